@@ -1,0 +1,213 @@
+//! The law as dated data: every amount, rate and limit with first day, source and status.
+//!
+//! The room holds values and looks them up by date. It decides nothing, rounds nothing, reads no clock
+//! and knows no words beyond each parameter's own names. What lawyers read and change is the TOML beside
+//! this file; [`table`] is generated from it by `cargo xtask law` and committed, so that nothing is parsed
+//! in the browser. Start at [`Parameter::on`].
+
+#[rustfmt::skip]
+pub mod table;
+
+use chrono::{Datelike, NaiveDate};
+use rust_decimal::Decimal;
+
+/// First day that the table covers: the scheme with *fleksløntilskud* began on 1 January 2013.
+pub const FIRST_DAY: NaiveDate = day(2013, 1, 1);
+
+/// How sure a value is, worst last, so that `max` of several is the status of what is built on them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// Printed in a text that is named.
+    Sourced,
+    /// Worked out by a documented rule from values that are printed; no text was found that prints it.
+    Derived,
+    /// Carried forward, contradicted or not found. Shown as such wherever it is used.
+    Uncertain,
+}
+
+/// What a value counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Danish kroner before tax.
+    Kroner,
+    /// Percent: 12.5 is 12.5 %.
+    Percent,
+    /// Hours.
+    Hours,
+    /// Weeks.
+    Weeks,
+    /// Calendar days.
+    Days,
+}
+
+/// The time a value belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Period {
+    /// No period: a rate or a count.
+    None,
+    /// Per hour.
+    Hour,
+    /// Per day.
+    Day,
+    /// Per week.
+    Week,
+    /// Per calendar month.
+    Month,
+    /// Per quarter.
+    Quarter,
+    /// Per calendar year.
+    Year,
+}
+
+/// A text that a value or a rule was read in.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Short name, the same as in `sources.toml`.
+    pub id: &'static str,
+    /// Act and section, or publisher and page. Danish: the texts are.
+    pub title: &'static str,
+    /// Address, where one is known.
+    pub url: Option<&'static str>,
+    /// The year or years that the text itself belongs to.
+    pub dated: &'static str,
+}
+
+/// A remark on one value, in both languages.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// Danish.
+    pub danish: &'static str,
+    /// English.
+    pub english: &'static str,
+}
+
+/// One value with its first day. It holds until the next entry's first day.
+#[derive(Debug, PartialEq)]
+pub struct Entry {
+    /// First day on which the value holds.
+    pub from: NaiveDate,
+    /// The value, or `None` where nobody could source one, or the parameter has ended.
+    pub value: Option<Decimal>,
+    /// How sure the value is.
+    pub status: Status,
+    /// The parameter ends here, by law.
+    pub ended: bool,
+    /// For [`Status::Derived`]: the name of the rule that reproduces the value (`docs/derivations.md`).
+    pub rule: Option<&'static str>,
+    /// At least one.
+    pub sources: &'static [&'static Source],
+    /// What a reader should know about this value.
+    pub remark: Option<Remark>,
+}
+
+/// A quantity that the law or an authority sets, with all its dated values.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Name in code and data.
+    pub id: &'static str,
+    /// Danish name, as shown.
+    pub danish: &'static str,
+    /// English name, as shown.
+    pub english: &'static str,
+    /// What the values count.
+    pub unit: Unit,
+    /// The time the values belong to.
+    pub period: Period,
+    /// A new value is expected every 1 January. Danish: *reguleres årligt*.
+    pub yearly: bool,
+    /// Sorted by first day; the first is [`FIRST_DAY`].
+    pub values: &'static [Entry],
+}
+
+/// A date before the table begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BeforeTable {
+    /// The date asked for.
+    pub date: NaiveDate,
+}
+
+impl core::fmt::Display for BeforeTable {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{} is before {FIRST_DAY}, the first day the rates are known for", self.date)
+    }
+}
+
+impl core::error::Error for BeforeTable {}
+
+impl Parameter {
+    /// The entry that holds on `date`.
+    ///
+    /// After the last known year the last entry is given; ask [`Coverage`] whether that is so.
+    ///
+    /// # Errors
+    /// [`BeforeTable`] for a date before 1 January 2013.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::law::{self, table::SUBSIDY_MAXIMUM};
+    /// let entry = SUBSIDY_MAXIMUM.on(law::day(2024, 6, 1))?;
+    /// assert_eq!(entry.value, Some(19_952.into()));
+    /// assert!(SUBSIDY_MAXIMUM.on(law::day(2012, 12, 31)).is_err());
+    /// # Ok::<(), law::BeforeTable>(())
+    /// ```
+    pub fn on(&self, date: NaiveDate) -> Result<&'static Entry, BeforeTable> {
+        self.values.iter().rev().find(|entry| entry.from <= date).ok_or(BeforeTable { date })
+    }
+
+    /// The latest entry up to `date` that has a value which is not [`Status::Uncertain`]: what was last known.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::law::{self, table::LEVY_AUB};
+    /// let last = LEVY_AUB.last_known(law::day(2026, 11, 21));
+    /// assert_eq!(last.map(|entry| entry.from), Some(law::day(2025, 1, 1)));
+    /// ```
+    pub fn last_known(&self, date: NaiveDate) -> Option<&'static Entry> {
+        self.values
+            .iter()
+            .rev()
+            .find(|entry| entry.from <= date && entry.value.is_some() && entry.status != Status::Uncertain)
+    }
+}
+
+/// Whether the table reaches a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Coverage {
+    /// The date lies within the years the table has rates for.
+    Known,
+    /// The date lies after them; the rates of the named year, the last known one, are used.
+    LastKnown {
+        /// The last year with rates.
+        year: i32,
+    },
+}
+
+/// Whether the yearly rates are known for `date`.
+///
+/// # Example
+/// ```
+/// use fleksjob::law::{self, Coverage};
+/// assert_eq!(law::coverage(law::day(2026, 12, 31)), Coverage::Known);
+/// assert_eq!(law::coverage(law::day(2027, 1, 1)), Coverage::LastKnown { year: 2026 });
+/// ```
+pub fn coverage(date: NaiveDate) -> Coverage {
+    if date.year() <= table::LAST_YEAR {
+        Coverage::Known
+    } else {
+        Coverage::LastKnown { year: table::LAST_YEAR }
+    }
+}
+
+/// A date known when the code is compiled. A date that does not exist does not compile in a constant and
+/// is [`NaiveDate::MIN`] elsewhere, which every look-up refuses.
+///
+/// # Example
+/// ```
+/// assert_eq!(fleksjob::law::day(2024, 2, 29).to_string(), "2024-02-29");
+/// ```
+pub const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    match NaiveDate::from_ymd_opt(year, month, day) {
+        Some(date) => date,
+        None => NaiveDate::MIN,
+    }
+}

@@ -1,0 +1,12 @@
+//! What a Danish *fleksjob* costs the employer, worked out in the visitor's browser.
+//!
+//! # Where to start
+//! - [`law`]: the dated figures, each with source and status.
+//! - [`rules`]: pure functions on them; [`rules::cost::estimate`] is the main one.
+//! - `text`: the words of both languages; numbers and dates in and out.
+//! - `app`: the page, built with yew (feature `app`).
+//!
+//! Each room uses only those before it. `ARCHITECTURE.md` says what each promises not to do.
+
+pub mod law;
+pub mod rules;

@@ -1,0 +1,109 @@
+//! The same job at every number of hours: what the picture on the cost screen shows.
+
+use rust_decimal::Decimal;
+
+use super::{Employment, Field, InputError, LineCode, Scheme, calculate};
+use crate::law::BeforeTable;
+use crate::rules::exact::Exact;
+
+/// The job at one number of hours, kroner per month, rounded to the øre.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// Hours present per week.
+    pub hours: Decimal,
+    /// What the employer pays after any refund.
+    pub employer_cost: Decimal,
+    /// Agreed wage and the employer's pension.
+    pub wage: Decimal,
+    /// Since 2013: the subsidy to the employee. Before 2013: the refund to the employer.
+    pub public: Decimal,
+    /// Since 2013: the employee's total. Before 2013: the cost before the refund.
+    pub total: Decimal,
+}
+
+/// The points, and where the line bends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Curve {
+    /// One point a quarter of an hour from 0 to 37 hours.
+    pub points: Vec<Point>,
+    /// The case itself.
+    pub present: Point,
+    /// Wage for full time in the post, which the total never passes. `None` before 2013.
+    pub full_time_wage: Option<Decimal>,
+    /// Hours present at which the wage reaches the 30/55 threshold, if that is within a full week.
+    pub kink: Option<Decimal>,
+    /// Hours present from which the full-time wage caps the subsidy, if it ever does.
+    pub cap_from: Option<Decimal>,
+}
+
+/// The job at every quarter of an hour.
+///
+/// # Errors
+/// As [`estimate`](super::estimate).
+///
+/// # Example
+/// ```
+/// use fleksjob::{law::day, rules::cost::{Employment, curve}};
+/// let job = Employment { hours: 18.into(), wage: 200.into(), ..Employment::on(day(2024, 6, 1)) };
+/// let curve = curve(&job).expect("valid");
+/// assert_eq!(curve.points.len(), 149);
+/// // 16.323 kr. a month at 200 kr. an hour is 18.83 hours a week.
+/// assert_eq!(curve.kink.map(|hours| hours.to_string()).as_deref(), Some("18.83"));
+/// ```
+pub fn curve(job: &Employment) -> Result<Curve, Vec<InputError>> {
+    let errors = job.errors();
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    trace(job).map_err(|BeforeTable { date }| vec![InputError::before_table(date)])
+}
+
+fn trace(job: &Employment) -> Result<Curve, BeforeTable> {
+    let most = Field::Hours.range().most;
+    let quarters = (0..=148u32).map(|quarter| Decimal::from(quarter).checked_div(Decimal::from(4)));
+    let mut points = Vec::new();
+    let mut cap_from = None;
+    for hours in quarters.flatten().filter(|hours| *hours <= most) {
+        let (point, capped) = at(job, hours)?;
+        if capped && cap_from.is_none() {
+            cap_from = Some(hours);
+        }
+        points.push(point);
+    }
+    let (present, _) = at(job, job.hours)?;
+    Ok(Curve { points, present, full_time_wage: full_time_wage(job)?, kink: kink(job, most)?, cap_from })
+}
+
+fn at(job: &Employment, hours: Decimal) -> Result<(Point, bool), BeforeTable> {
+    let result = calculate(&Employment { hours, ..job.clone() })?;
+    let amount = |code| result.line(code).map_or(Decimal::ZERO, |line| line.amount);
+    let (public, total) = match job.scheme {
+        Scheme::Since2013 => (LineCode::Subsidy, LineCode::TotalIncome),
+        Scheme::Before2013 => (LineCode::Refund, LineCode::OrdinaryCost),
+    };
+    let point = Point {
+        hours,
+        employer_cost: amount(LineCode::EmployerCost),
+        wage: amount(LineCode::Wage).saturating_add(amount(LineCode::EmployerPension)),
+        public: amount(public),
+        total: amount(total),
+    };
+    Ok((point, result.limit == Some(super::Limit::FullTimeWage)))
+}
+
+fn full_time_wage(job: &Employment) -> Result<Option<Decimal>, BeforeTable> {
+    Ok(calculate(job)?.line(LineCode::FullTimeWage).map(|line| line.amount))
+}
+
+/// Hours present, to two decimals, at which the counted wage meets the threshold.
+fn kink(job: &Employment, most: Decimal) -> Result<Option<Decimal>, BeforeTable> {
+    let full = calculate(&Employment { hours: most, ..job.clone() })?;
+    let value = |code| full.line(code).map_or(Exact::ZERO, |line| line.exact);
+    let other = Exact::new(job.other_wage);
+    let own = value(LineCode::CountedWage).minus(other);
+    let needed = value(LineCode::SubsidyThreshold).minus(other);
+    if job.scheme == Scheme::Before2013 || needed <= Exact::ZERO || own < needed {
+        return Ok(None);
+    }
+    Ok(Some(needed.times(Exact::new(most)).over(own).to_ore()))
+}

@@ -1,0 +1,302 @@
+//! What the visitor tells about the job, with the ranges that are allowed.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use crate::law;
+
+/// Which of the two schemes the employee is in. They live side by side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scheme {
+    /// *Fleksløntilskud*: hired 1 January 2013 or later; the municipality pays the employee.
+    Since2013,
+    /// *Den gamle ordning*: hired before, still in the same job; the municipality refunds the employer.
+    Before2013,
+}
+
+/// How the wage is paid. Danish: *aflønningsform*.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Pay {
+    /// *Månedsløn* with pay during holiday and holiday supplement.
+    Salaried,
+    /// *Timeløn* with holiday allowance and no pay in the holiday weeks.
+    Hourly,
+}
+
+/// The employer's sector.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sector {
+    /// *Privat*.
+    Private,
+    /// *Kommune eller region*.
+    Municipal,
+    /// *Stat*: state institutions and those covered by *statens fleksjobordning*.
+    State,
+}
+
+/// The share refunded under the scheme before 2013. Danish: *tilskudsbrøk*.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Fraction {
+    /// One half.
+    Half,
+    /// Two thirds.
+    TwoThirds,
+}
+
+/// A field that the visitor fills in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// Hours present at work per week; before 2013 the agreed paid hours.
+    Hours,
+    /// Work intensity in percent. Danish: *arbejdsintensitet*.
+    Intensity,
+    /// Agreed wage, kroner per hour before tax, the employee's own pension share included.
+    Wage,
+    /// The employer's pension contribution in percent of the wage.
+    Pension,
+    /// Full-time wage in the same post, kroner per month. Danish: *lønloft*.
+    FullTimeWage,
+    /// Wage from other work, kroner per month.
+    OtherWage,
+    /// Lowest agreed wage in the area, kroner per hour. Danish: *mindste overenskomstmæssige timeløn*.
+    MinimumWage,
+    /// Calendar days of one absence.
+    SickDays,
+    /// The day whose rules apply.
+    Date,
+}
+
+/// The values allowed in a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    /// Smallest allowed.
+    pub least: Decimal,
+    /// Largest allowed.
+    pub most: Decimal,
+}
+
+impl Field {
+    /// Every field with a number in it.
+    pub const NUMBERS: [Field; 8] = [
+        Field::Hours,
+        Field::Intensity,
+        Field::Wage,
+        Field::Pension,
+        Field::FullTimeWage,
+        Field::OtherWage,
+        Field::MinimumWage,
+        Field::SickDays,
+    ];
+
+    /// The field's key in share links and errors.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Field::Hours => "hours",
+            Field::Intensity => "intensity",
+            Field::Wage => "wage",
+            Field::Pension => "pension",
+            Field::FullTimeWage => "full_time_wage",
+            Field::OtherWage => "other_wage",
+            Field::MinimumWage => "minimum_wage",
+            Field::SickDays => "sick_days",
+            Field::Date => "date",
+        }
+    }
+
+    /// The values allowed; both ends included. For [`Field::Date`] the days are in [`law`], not here.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::cost::Field;
+    /// assert_eq!(Field::Wage.range().most, 2_000.into());
+    /// ```
+    pub fn range(self) -> Range {
+        let (least, most) = match self {
+            Field::Hours => (0, 37),
+            Field::Intensity => (1, 100),
+            Field::Wage | Field::MinimumWage => (1, 2_000),
+            Field::Pension => (0, 50),
+            Field::FullTimeWage => (1, 500_000),
+            Field::OtherWage => (0, 500_000),
+            Field::SickDays => (0, 365),
+            Field::Date => (0, 0),
+        };
+        Range { least: Decimal::from(least), most: Decimal::from(most) }
+    }
+
+    /// The most decimals a value may have; finer ones are refused, so that no sum loses a digit.
+    pub const fn decimals(self) -> u32 {
+        match self {
+            Field::Wage => 10,
+            Field::SickDays | Field::Date => 0,
+            _ => 2,
+        }
+    }
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Outside [`Field::range`].
+    OutOfRange,
+    /// Hours that are neither quarters nor tenths, or more decimals than [`Field::decimals`].
+    TooFine,
+    /// Before 1 January 2013.
+    BeforeTable {
+        /// The date given.
+        date: NaiveDate,
+    },
+}
+
+/// A field that cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InputError {
+    /// The field.
+    pub field: Field,
+    /// The value given; nought for a date.
+    pub value: Decimal,
+    /// What is wrong with it.
+    pub fault: Fault,
+}
+
+impl InputError {
+    pub(super) const fn before_table(date: NaiveDate) -> InputError {
+        InputError { field: Field::Date, value: Decimal::ZERO, fault: Fault::BeforeTable { date } }
+    }
+}
+
+impl core::fmt::Display for InputError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let Range { least, most } = self.field.range();
+        let field = self.field.key();
+        match self.fault {
+            Fault::OutOfRange => write!(f, "{field} is {}, allowed is {least} to {most}", self.value),
+            Fault::TooFine => write!(f, "{field} is {}, finer than allowed ({least} to {most})", self.value),
+            Fault::BeforeTable { date } => {
+                write!(f, "{field} is {date}, allowed is {} or later", law::FIRST_DAY)
+            }
+        }
+    }
+}
+
+impl core::error::Error for InputError {}
+
+/// A job in the scheme, as told by the employer.
+///
+/// # Example
+/// ```
+/// use fleksjob::law::day;
+/// use fleksjob::rules::cost::Employment;
+/// let job = Employment { hours: 38.into(), ..Employment::on(day(2026, 1, 1)) };
+/// assert_eq!(job.errors()[0].to_string(), "hours is 38, allowed is 0 to 37");
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Employment {
+    /// The day whose rules apply.
+    pub date: NaiveDate,
+    /// Which scheme.
+    pub scheme: Scheme,
+    /// Hours present per week ([`Field::Hours`]).
+    pub hours: Decimal,
+    /// Percent ([`Field::Intensity`]). Does not reduce the pay of the scheme before 2013.
+    pub intensity: Decimal,
+    /// Kroner per hour ([`Field::Wage`]).
+    pub wage: Decimal,
+    /// Percent ([`Field::Pension`]).
+    pub pension: Decimal,
+    /// Kroner per month ([`Field::FullTimeWage`]); by default derived from the hourly wage.
+    pub full_time_wage: Option<Decimal>,
+    /// Kroner per month ([`Field::OtherWage`]).
+    pub other_wage: Decimal,
+    /// How the wage is paid.
+    pub pay: Pay,
+    /// The employer's sector.
+    pub sector: Sector,
+    /// Only used before 2013.
+    pub fraction: Fraction,
+    /// Kroner per hour ([`Field::MinimumWage`]), only used before 2013; by default the wage itself.
+    pub minimum_wage: Option<Decimal>,
+    /// Calendar days ([`Field::SickDays`]).
+    pub sick_days: Decimal,
+}
+
+impl Employment {
+    /// A private job at full intensity without pension on `date`; hours are full time and the wage is the
+    /// lowest allowed until they are given.
+    pub fn on(date: NaiveDate) -> Employment {
+        Employment {
+            date,
+            scheme: Scheme::Since2013,
+            hours: Field::Hours.range().most,
+            intensity: Field::Intensity.range().most,
+            wage: Field::Wage.range().least,
+            pension: Decimal::ZERO,
+            full_time_wage: None,
+            other_wage: Decimal::ZERO,
+            pay: Pay::Salaried,
+            sector: Sector::Private,
+            fraction: Fraction::Half,
+            minimum_wage: None,
+            sick_days: Decimal::ZERO,
+        }
+    }
+
+    /// The value of a field with a number in it; `None` where it was left to its default.
+    pub fn number(&self, field: Field) -> Option<Decimal> {
+        match field {
+            Field::Hours => Some(self.hours),
+            Field::Intensity => Some(self.intensity),
+            Field::Wage => Some(self.wage),
+            Field::Pension => Some(self.pension),
+            Field::FullTimeWage => self.full_time_wage,
+            Field::OtherWage => Some(self.other_wage),
+            Field::MinimumWage => self.minimum_wage,
+            Field::SickDays => Some(self.sick_days),
+            Field::Date => None,
+        }
+    }
+
+    /// Everything that is wrong, at most one error a field.
+    pub fn errors(&self) -> Vec<InputError> {
+        let mut errors: Vec<InputError> =
+            Field::NUMBERS.into_iter().filter_map(|field| check(field, self.number(field)?).err()).collect();
+        if self.date < law::FIRST_DAY {
+            errors.push(InputError::before_table(self.date));
+        }
+        errors
+    }
+}
+
+/// Whether `value` may stand in `field`.
+fn check(field: Field, value: Decimal) -> Result<(), InputError> {
+    let Range { least, most } = field.range();
+    let fault = |fault| Err(InputError { field, value, fault });
+    if value < least || most < value {
+        return fault(Fault::OutOfRange);
+    }
+    let quarters = value.saturating_mul(Decimal::from(4)).fract().is_zero();
+    let tenths = value.saturating_mul(Decimal::TEN).fract().is_zero();
+    let fine_enough = match field {
+        Field::Hours => quarters || tenths,
+        _ => value.normalize().scale() <= field.decimals(),
+    };
+    if fine_enough { Ok(()) } else { fault(Fault::TooFine) }
+}
+
+impl Field {
+    /// Whether `value` may stand in this field.
+    ///
+    /// # Errors
+    /// [`Fault::OutOfRange`], or [`Fault::TooFine`]: hours are quarters or tenths.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::cost::{Fault, Field};
+    /// use rust_decimal::Decimal;
+    /// assert!(Field::Hours.check(Decimal::new(1825, 2)).is_ok());
+    /// assert_eq!(Field::Hours.check(Decimal::new(1833, 2)).map_err(|e| e.fault), Err(Fault::TooFine));
+    /// ```
+    pub fn check(self, value: Decimal) -> Result<(), InputError> {
+        check(self, value)
+    }
+}
