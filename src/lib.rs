@@ -3,10 +3,13 @@
 //! # Where to start
 //! - [`law`]: the dated figures, each with source and status.
 //! - [`rules`]: pure functions on them; [`rules::cost::estimate`] is the main one.
-//! - `text`: the words of both languages; numbers and dates in and out.
+//! - [`text`]: the words of both languages; numbers and dates in and out.
 //! - `app`: the page, built with yew (feature `app`).
 //!
 //! Each room uses only those before it. `ARCHITECTURE.md` says what each promises not to do.
 
+#[cfg(feature = "app")]
+pub mod app;
 pub mod law;
 pub mod rules;
+pub mod text;

@@ -32,6 +32,8 @@ pub enum Unit {
     Kroner,
     /// Percent: 12.5 is 12.5 %.
     Percent,
+    /// A part of one: 0.38.
+    Share,
     /// Hours.
     Hours,
     /// Weeks.
@@ -211,3 +213,6 @@ pub const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
         None => NaiveDate::MIN,
     }
 }
+
+/// The day on which rules and rates were last gone through, shown at the foot of the page.
+pub const CHECKED: NaiveDate = day(2026, 11, 21);

@@ -1,4 +1,4 @@
-//! Exact fractions of decimals, so that a twelfth of a year is never rounded on the way.
+//! Exact fractions, so that a twelfth of a year is never rounded on the way.
 //!
 //! Rounding is not done here in passing: [`Exact::to_ore`] is the one place, and it is called once a line.
 
@@ -6,9 +6,10 @@ use core::cmp::Ordering;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-/// A decimal divided by a decimal. The divisor is never zero or negative.
+/// A decimal over a whole number, which holds only what a decimal cannot: thirds, sevenths, 37ths.
 ///
-/// Sums that no input of the widget reaches stop at the largest decimal instead of panicking.
+/// The numerator keeps 28 digits. What would pass them, which no input of the widget does, is carried on as
+/// the nearest decimal; nothing here panics.
 ///
 /// # Example
 /// ```
@@ -19,29 +20,52 @@ use rust_decimal::{Decimal, RoundingStrategy};
 #[derive(Clone, Copy, Debug)]
 pub struct Exact {
     numerator: Decimal,
-    divisor: Decimal,
+    /// Above zero, without the factors 2 and 5, which the numerator takes on.
+    divisor: u64,
+}
+
+// Decimal's operators are large where they are inlined; once each is enough.
+#[inline(never)]
+fn sum(a: Decimal, b: Decimal) -> Decimal {
+    a.saturating_add(b)
+}
+
+#[inline(never)]
+fn product(a: Decimal, b: Decimal) -> Decimal {
+    a.saturating_mul(b)
+}
+
+#[inline(never)]
+fn quotient(a: Decimal, b: Decimal) -> Decimal {
+    a.checked_div(b).unwrap_or(Decimal::MAX)
+}
+
+const fn common_divisor(mut a: u64, mut b: u64) -> u64 {
+    while b != 0 {
+        (a, b) = (b, a.wrapping_rem(b));
+    }
+    a
 }
 
 impl Exact {
     /// Nought.
-    pub const ZERO: Exact = Exact { numerator: Decimal::ZERO, divisor: Decimal::ONE };
+    pub const ZERO: Exact = Exact { numerator: Decimal::ZERO, divisor: 1 };
 
     /// A decimal as it is.
     pub const fn new(value: Decimal) -> Exact {
-        Exact { numerator: value, divisor: Decimal::ONE }
+        Exact { numerator: value, divisor: 1 }
     }
 
     /// The sum.
     pub fn plus(self, other: Exact) -> Exact {
-        if self.divisor == other.divisor {
-            return Exact { numerator: self.numerator.saturating_add(other.numerator), ..self };
-        }
-        Exact {
-            numerator: self
-                .numerator
-                .saturating_mul(other.divisor)
-                .saturating_add(other.numerator.saturating_mul(self.divisor)),
-            divisor: self.divisor.saturating_mul(other.divisor),
+        let common = common_divisor(self.divisor, other.divisor);
+        let (mine, others) = (other.divisor.wrapping_div(common), self.divisor.wrapping_div(common));
+        match self.divisor.checked_mul(mine) {
+            Some(divisor) => Exact {
+                numerator: sum(product(self.numerator, mine.into()), product(other.numerator, others.into())),
+                divisor,
+            },
+            None => Exact::new(sum(self.to_decimal(), other.to_decimal())),
         }
     }
 
@@ -52,30 +76,55 @@ impl Exact {
 
     /// The product.
     pub fn times(self, other: Exact) -> Exact {
-        Exact {
-            numerator: self.numerator.saturating_mul(other.numerator),
-            divisor: self.divisor.saturating_mul(other.divisor),
+        match self.divisor.checked_mul(other.divisor) {
+            Some(divisor) => Exact { numerator: product(self.numerator, other.numerator), divisor }.reduced(),
+            None => Exact::new(product(self.to_decimal(), other.to_decimal())),
         }
     }
 
     /// The quotient; nought where the divisor is nought, which callers rule out beforehand.
     pub fn over(self, other: Exact) -> Exact {
-        match other.numerator.cmp(&Decimal::ZERO) {
-            Ordering::Equal => Exact::ZERO,
-            Ordering::Greater => Exact {
-                numerator: self.numerator.saturating_mul(other.divisor),
-                divisor: self.divisor.saturating_mul(other.numerator),
-            },
-            Ordering::Less => Exact {
-                numerator: -self.numerator.saturating_mul(other.divisor),
-                divisor: self.divisor.saturating_mul(-other.numerator),
-            },
+        let by = other.numerator.normalize();
+        if by.is_zero() {
+            return Exact::ZERO;
         }
+        let sign = if by.is_sign_negative() { Decimal::NEGATIVE_ONE } else { Decimal::ONE };
+        let digits = u64::try_from(by.mantissa().unsigned_abs()).ok();
+        match (digits.and_then(|digits| self.divisor.checked_mul(digits)), 10_u64.checked_pow(by.scale())) {
+            (Some(divisor), Some(tens)) => {
+                let factor = product(Decimal::from(other.divisor), Decimal::from(tens));
+                Exact { numerator: product(product(self.numerator, factor), sign), divisor }.reduced()
+            }
+            _ => Exact::new(quotient(self.to_decimal(), other.to_decimal())),
+        }
+    }
+
+    /// Moves into the numerator what divides without a rest, so that divisors stay small.
+    fn reduced(self) -> Exact {
+        let Exact { mut numerator, mut divisor } = self;
+        for (factor, share) in
+            [(2_u64, Decimal::from_parts(5, 0, 0, false, 1)), (5, Decimal::from_parts(2, 0, 0, false, 1))]
+        {
+            while divisor.is_multiple_of(factor) {
+                divisor = divisor.wrapping_div(factor);
+                numerator = product(numerator, share);
+            }
+        }
+        // A whole numerator may share more with the divisor: 12 × 47 / 3.
+        let whole = numerator.normalize();
+        if let (true, 0, Ok(digits)) =
+            (divisor > 1, whole.scale(), u64::try_from(whole.mantissa().unsigned_abs()))
+        {
+            let common = common_divisor(digits, divisor).max(1);
+            numerator = quotient(whole, common.into());
+            divisor = divisor.wrapping_div(common);
+        }
+        Exact { numerator, divisor }
     }
 
     /// As a decimal of 28 digits.
     pub fn to_decimal(self) -> Decimal {
-        self.numerator.checked_div(self.divisor).unwrap_or(Decimal::MAX)
+        quotient(self.numerator, self.divisor.into())
     }
 
     /// In whole øre.
@@ -106,6 +155,6 @@ impl PartialOrd for Exact {
 
 impl Ord for Exact {
     fn cmp(&self, other: &Exact) -> Ordering {
-        self.numerator.saturating_mul(other.divisor).cmp(&other.numerator.saturating_mul(self.divisor))
+        product(self.numerator, other.divisor.into()).cmp(&product(other.numerator, self.divisor.into()))
     }
 }

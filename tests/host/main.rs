@@ -1,1 +1,8 @@
-fn main() {}
+//! Everything that can be proved without a browser: the law's data, the rules on it, and the house's order.
+
+mod architecture;
+mod coverage;
+mod employer_lines;
+mod law;
+mod properties;
+mod worked_examples;

@@ -118,12 +118,25 @@ fn render(sources: &Sources, parameters: &[Parameter]) -> Result<String> {
     );
     writeln!(out, "/// The last year with rates in the table.\npub const LAST_YEAR: i32 = {last_year};\n")?;
     for source in &sources.source {
-        ensure!(known.insert(source.id.clone(), constant(&source.id)).is_none(), "source {} stands twice", source.id);
-        ensure!(!source.title.is_empty() && !source.dated.is_empty(), "source {} has no title or year", source.id);
+        ensure!(
+            known.insert(source.id.clone(), constant(&source.id)).is_none(),
+            "source {} stands twice",
+            source.id
+        );
+        ensure!(
+            !source.title.is_empty() && !source.dated.is_empty(),
+            "source {} has no title or year",
+            source.id
+        );
         writeln!(
             out,
             "/// {}\npub static SOURCE_{}: Source = Source {{ id: {:?}, title: {:?}, url: {:?}, dated: {:?} }};",
-            source.title, constant(&source.id), source.id, source.title, source.url, source.dated
+            source.title,
+            constant(&source.id),
+            source.id,
+            source.title,
+            source.url,
+            source.dated
         )?;
     }
     let mut ids = BTreeSet::new();
@@ -137,8 +150,14 @@ fn render(sources: &Sources, parameters: &[Parameter]) -> Result<String> {
             out,
             "\n/// {} ({})\npub static {}: Parameter = Parameter {{\n    id: {id:?},\n    danish: {:?},\n    english: {:?},\n    \
              unit: Unit::{},\n    period: Period::{},\n    yearly: {},\n    values: &[",
-            parameter.english, parameter.danish, constant(id), parameter.danish, parameter.english,
-            pascal(&parameter.unit), pascal(&parameter.period), parameter.yearly
+            parameter.english,
+            parameter.danish,
+            constant(id),
+            parameter.danish,
+            parameter.english,
+            pascal(&parameter.unit),
+            pascal(&parameter.period),
+            parameter.yearly
         )?;
         for value in &parameter.values {
             let day = date(&value.from)?;
@@ -147,12 +166,17 @@ fn render(sources: &Sources, parameters: &[Parameter]) -> Result<String> {
                 None => "None".to_owned(),
                 Some(text) => {
                     let number: Decimal = text.parse().with_context(|| format!("{id}, {day}: {text:?}"))?;
-                    format!("Some(Decimal::from_parts({}, 0, 0, false, {}))", number.mantissa(), number.scale())
+                    format!(
+                        "Some(Decimal::from_parts({}, 0, 0, false, {}))",
+                        number.mantissa(),
+                        number.scale()
+                    )
                 }
             };
             let mut refs = Vec::new();
             for source in &value.sources {
-                let name = known.get(source).with_context(|| format!("{id}, {day}: unknown source {source:?}"))?;
+                let name =
+                    known.get(source).with_context(|| format!("{id}, {day}: unknown source {source:?}"))?;
                 used.insert(source.clone());
                 refs.push(format!("&SOURCE_{name}"));
             }
@@ -166,13 +190,22 @@ fn render(sources: &Sources, parameters: &[Parameter]) -> Result<String> {
                 out,
                 "        Entry {{ from: day({}, {}, {}), value: {amount}, status: Status::{}, ended: {}, rule: {:?}, \
                  sources: &[{}], remark: {remark} }},",
-                day.year(), day.month(), day.day(), pascal(&value.status), value.ended, value.rule, refs.join(", ")
+                day.year(),
+                day.month(),
+                day.day(),
+                pascal(&value.status),
+                value.ended,
+                value.rule,
+                refs.join(", ")
             )?;
         }
         writeln!(out, "    ],\n}};")?;
     }
     let names = parameters.iter().map(|p| format!("    &{},\n", constant(&p.id))).collect::<String>();
-    writeln!(out, "\n/// Every parameter, in the order of the files.\npub static ALL: &[&Parameter] = &[\n{names}];")?;
+    writeln!(
+        out,
+        "\n/// Every parameter, in the order of the files.\npub static ALL: &[&Parameter] = &[\n{names}];"
+    )?;
     Ok(out)
 }
 
@@ -191,7 +224,10 @@ fn check_days(parameter: &Parameter, last_year: i32) -> Result<()> {
     if parameter.yearly {
         for year in 2013..=last_year {
             let new_year = NaiveDate::from_ymd_opt(year, 1, 1).context("new year")?;
-            ensure!(days.contains(&new_year), "{id}: no entry from {new_year}; an unknown year is an entry marked uncertain");
+            ensure!(
+                days.contains(&new_year),
+                "{id}: no entry from {new_year}; an unknown year is an entry marked uncertain"
+            );
         }
     }
     Ok(())
@@ -200,7 +236,10 @@ fn check_days(parameter: &Parameter, last_year: i32) -> Result<()> {
 fn check_value(value: &Value) -> Result<()> {
     ensure!(!value.sources.is_empty(), "no source");
     ensure!(value.note_da.is_some() == value.note_en.is_some(), "a note needs both languages");
-    ensure!((value.status == "derived") == value.rule.is_some(), "derived values, and no others, name their rule");
+    ensure!(
+        (value.status == "derived") == value.rule.is_some(),
+        "derived values, and no others, name their rule"
+    );
     if value.value.is_none() && !value.ended && value.status != "uncertain" {
         bail!("a period without a value must be marked uncertain, or ended");
     }
@@ -253,7 +292,9 @@ mod tests {
             ("unknown source", |p| p.values[0].sources.push("hearsay".into())),
             ("must be marked uncertain", |p| p.values[1].value = None),
             ("name their rule", |p| p.values[0].rule = None),
-            ("first entry must be from 2013-01-01", |p| { p.values.remove(0); }),
+            ("first entry must be from 2013-01-01", |p| {
+                p.values.remove(0);
+            }),
         ];
         for (expected, change) in rows {
             let said = with(change);

@@ -1,12 +1,113 @@
-//! temp
+//! `cargo xtask`: everything that is done to the project, each as one command.
+//!
+//! This file reads the command line and says in one sentence what went wrong. The work is in the modules.
+
+mod bench;
+mod browser;
+mod build;
+mod cache;
+mod check;
+mod child;
+mod csp;
+mod debian;
+mod fault;
+mod finish;
+mod html;
 mod law;
+mod parts;
+mod rates;
+mod serve;
+mod server;
+mod site;
+mod stamp;
+mod table;
+mod test;
+mod tools;
+mod versions;
+
 use std::path::PathBuf;
-use anyhow::Result;
-pub fn root() -> Result<PathBuf> { Ok(PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))) }
-pub fn rustfmt(s: &str) -> Result<String> {
-    use std::io::Write;
-    let mut c = std::process::Command::new("rustfmt").args(["--edition","2024","--config-path"]).arg(root()?.join("rustfmt.toml")).stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::piped()).spawn()?;
-    c.stdin.take().unwrap().write_all(s.as_bytes())?;
-    Ok(String::from_utf8(c.wait_with_output()?.stdout)?)
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result};
+use clap::{Parser, Subcommand};
+
+/// Builds, serves, checks and tests the fleksjob widget.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
 }
-fn main() -> Result<()> { law::write(&root()?) }
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the release and serve it on this machine with the headers of production
+    ///
+    /// Gets the wasm32 target, Trunk, wasm-bindgen and wasm-opt first if they are missing (about a quarter of
+    /// an hour, once). Stop it with Ctrl+C.
+    Serve {
+        /// The port on 127.0.0.1
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Build the finished site in dist/; any static server will do, at any path
+    Build,
+    /// The fast loop: formatting, clippy, documentation, tests on the host
+    Check,
+    /// Everything: tests on the host, in wasm, and end to end against the served release build
+    ///
+    /// Gets Chromium and its driver too if they are missing. CHROMIUM and CHROMEDRIVER name others than those
+    /// found on PATH. Runs every part even if one fails.
+    Test,
+    /// Measure the built site
+    Bench {
+        #[command(subcommand)]
+        what: Bench,
+    },
+    /// Regenerate src/law/table.rs from src/law/*.toml
+    Law,
+    /// Called by Trunk after each build (see Trunk.toml)
+    #[command(hide = true)]
+    Finish,
+}
+
+#[derive(Subcommand)]
+enum Bench {
+    /// List what a first visit loads, and fail above the budget
+    Size,
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Serve { port } => serve::run(port),
+        Command::Build => build::run(),
+        Command::Check => check::run(),
+        Command::Test => test::run(),
+        Command::Bench { what: Bench::Size } => bench::size(),
+        Command::Law => root().and_then(|root| law::write(&root)),
+        Command::Finish => finish::run(),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {}", fault::sentence(&error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The folder of the workspace.
+pub fn root() -> Result<PathBuf> {
+    // At run time: clones that share a target folder share this program too.
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let here = here.context("run this as `cargo xtask`: cargo says where the project is")?;
+    Ok(here.parent().context("xtask has no folder above it")?.to_path_buf())
+}
+
+/// Formats generated Rust the way `cargo fmt` does.
+pub fn rustfmt(source: &str) -> Result<String> {
+    let config = root()?.join("rustfmt.toml");
+    let mut command = std::process::Command::new("rustfmt");
+    command.args(["--edition", "2024", "--config-path"]).arg(config);
+    child::filter(command, source)
+}

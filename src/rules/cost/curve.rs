@@ -28,10 +28,13 @@ pub struct Curve {
     pub points: Vec<Point>,
     /// The case itself.
     pub present: Point,
+    /// The case with one hour more, if that is within a full week and the case has hours at all.
+    pub one_more: Option<Point>,
     /// Wage for full time in the post, which the total never passes. `None` before 2013.
     pub full_time_wage: Option<Decimal>,
-    /// Hours present at which the wage reaches the 30/55 threshold, if that is within a full week.
-    pub kink: Option<Decimal>,
+    /// The point, to a hundredth of an hour, at which the wage reaches the 30/55 threshold, if that is within
+    /// a full week.
+    pub kink: Option<Point>,
     /// Hours present from which the full-time wage caps the subsidy, if it ever does.
     pub cap_from: Option<Decimal>,
 }
@@ -48,7 +51,7 @@ pub struct Curve {
 /// let curve = curve(&job).expect("valid");
 /// assert_eq!(curve.points.len(), 149);
 /// // 16.323 kr. a month at 200 kr. an hour is 18.83 hours a week.
-/// assert_eq!(curve.kink.map(|hours| hours.to_string()).as_deref(), Some("18.83"));
+/// assert_eq!(curve.kink.map(|point| point.hours.to_string()).as_deref(), Some("18.83"));
 /// ```
 pub fn curve(job: &Employment) -> Result<Curve, Vec<InputError>> {
     let errors = job.errors();
@@ -71,7 +74,16 @@ fn trace(job: &Employment) -> Result<Curve, BeforeTable> {
         points.push(point);
     }
     let (present, _) = at(job, job.hours)?;
-    Ok(Curve { points, present, full_time_wage: full_time_wage(job)?, kink: kink(job, most)?, cap_from })
+    let next = job.hours.saturating_add(Decimal::ONE);
+    let one_more = if job.hours.is_zero() || next > most { None } else { Some(at(job, next)?.0) };
+    Ok(Curve {
+        points,
+        present,
+        one_more,
+        full_time_wage: full_time_wage(job)?,
+        kink: kink(job, most)?,
+        cap_from,
+    })
 }
 
 fn at(job: &Employment, hours: Decimal) -> Result<(Point, bool), BeforeTable> {
@@ -95,8 +107,8 @@ fn full_time_wage(job: &Employment) -> Result<Option<Decimal>, BeforeTable> {
     Ok(calculate(job)?.line(LineCode::FullTimeWage).map(|line| line.amount))
 }
 
-/// Hours present, to two decimals, at which the counted wage meets the threshold.
-fn kink(job: &Employment, most: Decimal) -> Result<Option<Decimal>, BeforeTable> {
+/// The point, its hours to two decimals, at which the counted wage meets the threshold.
+fn kink(job: &Employment, most: Decimal) -> Result<Option<Point>, BeforeTable> {
     let full = calculate(&Employment { hours: most, ..job.clone() })?;
     let value = |code| full.line(code).map_or(Exact::ZERO, |line| line.exact);
     let other = Exact::new(job.other_wage);
@@ -105,5 +117,6 @@ fn kink(job: &Employment, most: Decimal) -> Result<Option<Decimal>, BeforeTable>
     if job.scheme == Scheme::Before2013 || needed <= Exact::ZERO || own < needed {
         return Ok(None);
     }
-    Ok(Some(needed.times(Exact::new(most)).over(own).to_ore()))
+    let hours = needed.times(Exact::new(most)).over(own).to_ore();
+    Ok(Some(at(job, hours)?.0))
 }

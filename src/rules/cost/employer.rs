@@ -161,7 +161,8 @@ pub(super) fn lines(
     };
     // INTERPRETATION: with hourly pay, too, the contribution is counted for twelve months: in a month with
     // holiday the hours may fall into a lower band.
-    ledger.push(LineCode::AtpEmployer, atp, Yearly::Months);
+    let edges = law.entry(&table::ATP_HOURS_FULL)?.status;
+    ledger.push_at_best(edges, LineCode::AtpEmployer, atp, Yearly::Months);
 
     // INTERPRETATION: reading 4. A monthly wage already pays the leave, so that the supplement alone comes on
     // top; hourly pay costs the allowance instead, and no wage in the holiday weeks.

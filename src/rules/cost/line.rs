@@ -80,7 +80,7 @@ impl LineCode {
     pub const fn unit(self) -> Unit {
         match self {
             LineCode::PaidHoursWeek => Unit::Hours,
-            LineCode::WorkingTimeFraction => Unit::Percent,
+            LineCode::WorkingTimeFraction => Unit::Share,
             _ => Unit::Kroner,
         }
     }
@@ -253,7 +253,9 @@ impl Ledger {
             less.map_or(sum, |code| sum.saturating_sub(of(code)))
         };
         line.amount = add(&|code| self.amount(code));
-        line.year = Some(add(&|code| self.find(code).and_then(|line| line.year).unwrap_or(Decimal::ZERO)));
+        // The employer's totals have a year; the employee's has none, because the subsidy has none.
+        let has_year = |code: &LineCode| self.find(*code).is_some_and(|line| line.year.is_some());
+        line.year = parts.iter().all(has_year).then(|| add(&|code| self.year(code)));
         self.lines.push(line);
     }
 

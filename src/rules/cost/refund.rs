@@ -24,6 +24,9 @@ pub fn working_time_fraction(hours: Decimal, full_time: Decimal) -> Decimal {
         .round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
 }
 
+// INTERPRETATION: with hourly pay the refund of a year is counted for the 47 worked weeks, like the wage it
+// follows. Where a cap binds, or ATP is refunded in the holiday weeks too, the year's refund is a little higher.
+
 /// The refund line: nought for private and municipal employers since 2013, whose subsidy goes to the employee.
 /// Gives whether a cap applies that is not known for the day.
 pub(super) fn line(ledger: &mut Ledger, job: &Employment, law: Law) -> Result<bool, BeforeTable> {

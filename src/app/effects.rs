@@ -1,0 +1,167 @@
+//! The one place that touches the browser. No answer is logged, stored or sent.
+
+use std::cell::RefCell;
+
+use chrono::NaiveDate;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
+use yew::NodeRef;
+
+use crate::text::Language;
+
+const STATIC: &str = "fleksjob-static";
+const APP: &str = "fleksjob-app";
+const FAULT: &str = "fleksjob-fault";
+const RECOVER: &str = "fleksjob-recover";
+
+thread_local! {
+    /// The share link of the case as it is, for the link on the fault panel.
+    static RECOVERY: RefCell<String> = const { RefCell::new(String::new()) };
+    /// The delivered start text, out of the page while the app runs.
+    static START_TEXT: RefCell<Option<Element>> = const { RefCell::new(None) };
+}
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// The element the app is drawn in; without it the app does not start.
+pub fn mount_point() -> Option<Element> {
+    element(APP)
+}
+
+/// The visitor's own day.
+pub fn today() -> NaiveDate {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_full_year()).unwrap_or(0);
+    NaiveDate::from_ymd_opt(year, now.get_month().saturating_add(1), now.get_date())
+        .unwrap_or(crate::law::CHECKED)
+}
+
+/// The address's fragment, with its `#`; empty if there is none.
+pub fn fragment() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// The page's address with another fragment.
+pub fn address_with(fragment: &str) -> String {
+    let href = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let page = href.split('#').next().unwrap_or_default();
+    format!("{page}#{fragment}")
+}
+
+/// Writes the fragment into the address, over the one that is there. Only on the visitor's wish: browsers
+/// keep every written fragment in their history.
+pub fn keep_in_address(fragment: &str) -> bool {
+    let history = window().and_then(|window| window.history().ok());
+    history.is_some_and(|history| {
+        let address = format!("#{fragment}");
+        history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address)).is_ok()
+    })
+}
+
+/// Calls `opened` when another link is opened in the same page. For as long as the page lives.
+pub fn on_fragment_change(opened: impl Fn(String) + 'static) {
+    let listener = Closure::<dyn Fn()>::new(move || opened(fragment()));
+    if let Some(window) = window()
+        && window.add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref()).is_ok()
+    {
+        listener.forget();
+    }
+}
+
+/// Copies to the clipboard; `false` where the browser or the embedding page does not allow it.
+pub async fn copy(text: String) -> bool {
+    let Some(window) = window() else { return false };
+    // Outside a secure context there is no clipboard at all, and asking for it would throw.
+    let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into()).ok();
+    let Some(clipboard) = clipboard.and_then(|value| value.dyn_into::<web_sys::Clipboard>().ok()) else {
+        return false;
+    };
+    JsFuture::from(clipboard.write_text(&text)).await.is_ok()
+}
+
+/// Sets an element's text, whatever a page translation has put in its place.
+pub fn set_text(node: &NodeRef, text: &str) {
+    if let Some(node) = node.get()
+        && node.text_content().as_deref() != Some(text)
+    {
+        node.set_text_content(Some(text));
+    }
+}
+
+/// Tells the document its language and title.
+pub fn set_page(language: Language, title: &str) {
+    if let Some(document) = document() {
+        if let Some(root) = document.document_element() {
+            // A refusal leaves the old language on the element; nothing depends on it.
+            let _ = root.set_attribute("lang", language.tag());
+        }
+        document.set_title(title);
+    }
+}
+
+/// Moves the keyboard's place to an element.
+pub fn focus(node: &NodeRef) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        let _ = element.focus();
+    }
+}
+
+/// Selects the text of a field, so that the visitor can copy it.
+pub fn select_all(node: &NodeRef) {
+    if let Some(field) = node.cast::<HtmlInputElement>() {
+        let _ = field.focus();
+        field.select();
+    }
+}
+
+/// Shows the app in place of the delivered start text, in one step.
+pub fn take_over() {
+    if let Some(start) = element(STATIC) {
+        start.remove();
+        START_TEXT.with(|slot| *slot.borrow_mut() = Some(start));
+    }
+    show(APP, true);
+    show(FAULT, false);
+}
+
+fn show(id: &str, visible: bool) {
+    if let Some(element) = element(id) {
+        let _ =
+            if visible { element.remove_attribute("hidden") } else { element.set_attribute("hidden", "") };
+    }
+}
+
+/// Keeps the case's link at hand, in memory only.
+pub fn remember_for_recovery(fragment: &str) {
+    RECOVERY.with(|slot| {
+        if let Ok(mut slot) = slot.try_borrow_mut() {
+            fragment.clone_into(&mut slot);
+        }
+    });
+}
+
+/// After a fault: the app goes, the start text comes back, and a link keeps the figures.
+pub fn show_fault() {
+    show(APP, false);
+    let text = START_TEXT.with(|slot| slot.try_borrow_mut().ok().and_then(|mut slot| slot.take()));
+    if let (Some(text), Some(app)) = (text, element(APP)) {
+        let _ = app.before_with_node_1(&text);
+    }
+    let link = RECOVERY.with(|slot| slot.try_borrow().map(|link| link.clone()).unwrap_or_default());
+    if let (Some(anchor), false) = (element(RECOVER), link.is_empty()) {
+        let _ = anchor.set_attribute("href", &format!("#{link}"));
+    }
+    show(FAULT, true);
+}

@@ -1,0 +1,52 @@
+//! Where there is no browser: the start text is rendered on the host, and nothing else happens there.
+
+use chrono::NaiveDate;
+use yew::NodeRef;
+
+use crate::text::Language;
+
+/// The day the rules were last checked stands in for today.
+pub fn today() -> NaiveDate {
+    crate::law::CHECKED
+}
+
+/// No address.
+pub fn fragment() -> String {
+    String::new()
+}
+
+/// No address.
+pub fn address_with(fragment: &str) -> String {
+    format!("#{fragment}")
+}
+
+/// No address.
+pub fn keep_in_address(_fragment: &str) -> bool {
+    false
+}
+
+/// No address.
+pub fn on_fragment_change(_opened: impl Fn(String) + 'static) {}
+
+/// No clipboard.
+pub async fn copy(_text: String) -> bool {
+    false
+}
+
+/// No document.
+pub fn set_text(_node: &NodeRef, _text: &str) {}
+
+/// No document.
+pub fn set_page(_language: Language, _title: &str) {}
+
+/// No document.
+pub fn focus(_node: &NodeRef) {}
+
+/// No document.
+pub fn select_all(_node: &NodeRef) {}
+
+/// No document.
+pub fn take_over() {}
+
+/// No document.
+pub fn remember_for_recovery(_fragment: &str) {}

@@ -1,0 +1,209 @@
+//! The share link: the case as a URL fragment, which reaches no server.
+//!
+//! The keys are a contract (version 1): additions are fine, changes are not. A key that is not known, or a
+//! value that cannot be used, is dropped alone and named.
+
+use chrono::NaiveDate;
+use form_urlencoded::Serializer;
+use rust_decimal::Decimal;
+
+use super::state::{Case, Dropped, View, WageUnit};
+use crate::law;
+use crate::rules::cost::{Field, Fraction, Pay, Scheme, Sector};
+use crate::text::Language;
+
+/// The contract's keys that no section uses yet. They are kept and written back, so that a link made for a
+/// later version loses nothing here.
+const LATER: [&str; 14] = [
+    "present",
+    "start",
+    "agreement_date",
+    "absence",
+    "posting_start",
+    "last_followup",
+    "fasttrack_request",
+    "s56_start",
+    "wage_paid",
+    "employer_sickpay_end",
+    "notification_letter_sent",
+    "age",
+    "needs",
+    "municipality",
+];
+
+/// Longer links are cut: no case is that long.
+const MOST_BYTES: usize = 8_000;
+
+/// The words a choice has in the link.
+trait Word: Copy + PartialEq + 'static {
+    const WORDS: &'static [(Self, &'static str)];
+
+    fn from_word(word: &str) -> Option<Self> {
+        Self::WORDS.iter().find(|(_, known)| *known == word).map(|(value, _)| *value)
+    }
+
+    fn word(self) -> &'static str {
+        Self::WORDS.iter().find(|(value, _)| *value == self).map_or("", |(_, word)| word)
+    }
+}
+
+impl Word for View {
+    const WORDS: &'static [(View, &'static str)] = &[(View::Start, "start"), (View::Cost, "cost")];
+}
+impl Word for Language {
+    const WORDS: &'static [(Language, &'static str)] = &[(Language::Danish, "da"), (Language::English, "en")];
+}
+impl Word for Scheme {
+    const WORDS: &'static [(Scheme, &'static str)] =
+        &[(Scheme::Since2013, "since2013"), (Scheme::Before2013, "before2013")];
+}
+impl Word for Pay {
+    const WORDS: &'static [(Pay, &'static str)] = &[(Pay::Salaried, "salaried"), (Pay::Hourly, "hourly")];
+}
+impl Word for Sector {
+    const WORDS: &'static [(Sector, &'static str)] =
+        &[(Sector::Private, "private"), (Sector::Municipal, "municipal"), (Sector::State, "state")];
+}
+impl Word for Fraction {
+    const WORDS: &'static [(Fraction, &'static str)] =
+        &[(Fraction::Half, "half"), (Fraction::TwoThirds, "two-thirds")];
+}
+impl Word for WageUnit {
+    const WORDS: &'static [(WageUnit, &'static str)] =
+        &[(WageUnit::Hour, "hour"), (WageUnit::Month, "month")];
+}
+
+/// Reads a fragment, with or without its `#`.
+///
+/// # Example
+/// ```
+/// use fleksjob::{app::link, law::day, rules::cost::Field};
+/// let case = link::read("#v=1&view=cost&hours=12.5&colour=red", day(2026, 11, 21));
+/// assert_eq!(case.text(Field::Hours), "12,5");
+/// assert_eq!(case.dropped[0].key, "colour");
+/// ```
+pub fn read(fragment: &str, today: NaiveDate) -> Case {
+    let mut case = Case::new(today);
+    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+    if !fragment.contains('=') || fragment.len() > MOST_BYTES {
+        return case;
+    }
+    let pairs: Vec<(String, String)> = form_urlencoded::parse(fragment.as_bytes()).into_owned().collect();
+    // The language first: numbers are written into the fields as it writes them.
+    let (first, rest): (Vec<_>, Vec<_>) = pairs.into_iter().partition(|(key, _)| key == "lang");
+    for (key, value) in first.into_iter().chain(rest) {
+        match take(&mut case, &key, &value) {
+            Ok(()) => {}
+            Err(Refused::Value) => case.dropped.push(Dropped { key, value: Some(value) }),
+            Err(Refused::Key) => case.dropped.push(Dropped { key, value: None }),
+        }
+    }
+    if case.wage_unit == WageUnit::Month
+        && let Ok(Some(hourly)) = hourly_as_typed(&case)
+    {
+        case.set_number(Field::Wage, super::state::monthly(hourly).round_dp(2));
+    }
+    case.settle();
+    case
+}
+
+/// The link's wage is hourly, whatever the unit it is shown in.
+fn hourly_as_typed(case: &Case) -> Result<Option<Decimal>, super::state::FieldError> {
+    let mut case = case.clone();
+    case.wage_unit = WageUnit::Hour;
+    case.number(Field::Wage)
+}
+
+enum Refused {
+    Key,
+    Value,
+}
+
+fn take(case: &mut Case, key: &str, value: &str) -> Result<(), Refused> {
+    fn word<T: Word>(slot: &mut T, value: &str) -> Result<(), Refused> {
+        *slot = T::from_word(value).ok_or(Refused::Value)?;
+        Ok(())
+    }
+    match key {
+        "v" => (value == "1").then_some(()).ok_or(Refused::Value),
+        "view" => word(&mut case.view, value),
+        "lang" => word(&mut case.language, value),
+        "scheme" => word(&mut case.scheme, value),
+        "pay" => word(&mut case.pay, value),
+        "sector" => word(&mut case.sector, value),
+        "fraction" => word(&mut case.fraction, value),
+        "wage_unit" => word(&mut case.wage_unit, value),
+        "date" => {
+            let date = iso_date(value).filter(|date| *date >= law::FIRST_DAY).ok_or(Refused::Value)?;
+            case.set_date(date);
+            Ok(())
+        }
+        _ => match Field::NUMBERS.into_iter().find(|field| field.key() == key) {
+            Some(field) => {
+                let plain = value.chars().all(|c| c.is_ascii_digit() || c == '.') && value.len() <= 20;
+                let number = Decimal::from_str_exact(value).map_err(|_| Refused::Value)?;
+                if !plain || field.check(number).is_err() {
+                    return Err(Refused::Value);
+                }
+                case.set_number(field, number);
+                Ok(())
+            }
+            None if is_later(key) => {
+                case.carried.push((key.to_owned(), value.to_owned()));
+                Ok(())
+            }
+            None => Err(Refused::Key),
+        },
+    }
+}
+
+/// `2026-11-21`, in that form only.
+fn iso_date(text: &str) -> Option<NaiveDate> {
+    let mut parts = text.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let proper = [year, month, day].map(str::len) == [4, 2, 2] && parts.next().is_none();
+    let date = crate::text::date::read(day, month, year).ok()?;
+    (proper && date.to_string() == text).then_some(date)
+}
+
+fn is_later(key: &str) -> bool {
+    let scenario = |key: &str| {
+        let rest = key.strip_prefix('s').and_then(|rest| rest.split_once('.'));
+        rest.is_some_and(|(number, _)| !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()))
+    };
+    LATER.contains(&key) || key.starts_with("r.") || key.starts_with("o.") || scenario(key)
+}
+
+/// The case as a fragment, without its `#`. Fields that cannot be used are left out.
+///
+/// # Example
+/// ```
+/// use fleksjob::{app::{link, state::Case}, law::day};
+/// let link = link::write(&Case::new(day(2026, 11, 21)));
+/// assert!(link.starts_with("v=1&view=start&lang=da&date=2026-11-21&hours=18&intensity=100&wage=200&pension=0"));
+/// ```
+pub fn write(case: &Case) -> String {
+    let mut link = Serializer::new(String::new());
+    link.append_pair("v", "1")
+        .append_pair("view", case.view.word())
+        .append_pair("lang", case.language.word());
+    if let Ok(date) = case.day() {
+        link.append_pair("date", &date.to_string());
+    }
+    for field in Field::NUMBERS {
+        if let (true, Ok(Some(value))) = (case.uses(field), case.number(field)) {
+            link.append_pair(field.key(), &value.normalize().to_string());
+        }
+    }
+    link.append_pair("pay", case.pay.word())
+        .append_pair("sector", case.sector.word())
+        .append_pair("scheme", case.scheme.word());
+    if case.scheme == Scheme::Before2013 {
+        link.append_pair("fraction", case.fraction.word());
+    }
+    if case.wage_unit == WageUnit::Month {
+        link.append_pair("wage_unit", case.wage_unit.word());
+    }
+    link.extend_pairs(&case.carried);
+    link.finish()
+}

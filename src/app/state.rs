@@ -1,0 +1,417 @@
+//! The visitor's case, and what can happen to it. Pure: the browser is elsewhere.
+
+use std::rc::Rc;
+
+use chrono::{Datelike, NaiveDate};
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::link;
+use crate::law::{self, table};
+use crate::rules::cost::{Employment, Fault, Field, Fraction, InputError, Pay, Scheme, Sector};
+use crate::text::Language;
+use crate::text::date::{self, DateError};
+use crate::text::number::{self, Decimals, NumberError};
+
+/// The sections that exist. Each has a place in the navigation, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum View {
+    /// What a fleksjob is, and the way in.
+    Start,
+    /// What it costs. Danish: *Økonomi*.
+    Cost,
+}
+
+impl View {
+    /// Every section, in the order of the navigation.
+    pub const ALL: [View; 2] = [View::Start, View::Cost];
+
+    /// The section's name in share links.
+    pub const fn key(self) -> &'static str {
+        match self {
+            View::Start => "start",
+            View::Cost => "cost",
+        }
+    }
+}
+
+/// How the wage is typed. The link and the rules know the hourly wage only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WageUnit {
+    /// Kroner per hour.
+    Hour,
+    /// Kroner per month for full time: divided by 37 × 52 / 12 hours.
+    Month,
+}
+
+/// A part of the typed date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DatePart {
+    /// Day of the month.
+    Day,
+    /// Number or name.
+    Month,
+    /// Four digits.
+    Year,
+}
+
+/// A date as typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypedDate {
+    /// Day of the month.
+    pub day: String,
+    /// Number or name.
+    pub month: String,
+    /// Four digits.
+    pub year: String,
+}
+
+impl TypedDate {
+    fn from_date(date: NaiveDate) -> TypedDate {
+        TypedDate {
+            day: date.day().to_string(),
+            month: date.month().to_string(),
+            year: date.year().to_string(),
+        }
+    }
+}
+
+/// Why a field cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldError {
+    /// The text is not a number.
+    Number(NumberError),
+    /// The number is not allowed here.
+    Input(InputError),
+}
+
+/// Why the date cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TypedDateError {
+    /// It cannot be read.
+    Unreadable(DateError),
+    /// It lies before the table.
+    BeforeTable,
+}
+
+/// Something in a link that could not be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dropped {
+    /// The key as it stood in the link.
+    pub key: String,
+    /// The value, if the key is known.
+    pub value: Option<String>,
+}
+
+/// What the visitor did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// Typed in a field.
+    Typed(Field, String),
+    /// Left a field.
+    Left(Field),
+    /// Typed in a part of the date.
+    DateTyped(DatePart, String),
+    /// Chose the scheme.
+    SchemeChosen(Scheme),
+    /// Chose how the wage is paid.
+    PayChosen(Pay),
+    /// Chose the sector.
+    SectorChosen(Sector),
+    /// Chose the refunded share.
+    FractionChosen(Fraction),
+    /// Chose how to type the wage.
+    WageUnitChosen(WageUnit),
+    /// Went to a section.
+    ViewOpened(View),
+    /// Chose a language.
+    LanguageChosen(Language),
+    /// Opened a share link in the same page.
+    LinkOpened(String),
+    /// Read what was dropped from the link.
+    DroppedRead,
+    /// Started over.
+    StartedOver,
+}
+
+/// Everything the page knows: what the share link holds, and what is being typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// The section shown.
+    pub view: View,
+    /// The language shown.
+    pub language: Language,
+    /// The visitor's day, told by the browser once.
+    pub today: NaiveDate,
+    /// Which scheme.
+    pub scheme: Scheme,
+    /// How the wage is paid.
+    pub pay: Pay,
+    /// The employer's sector.
+    pub sector: Sector,
+    /// Refunded share before 2013.
+    pub fraction: Fraction,
+    /// How the wage is typed.
+    pub wage_unit: WageUnit,
+    /// The date as typed.
+    pub date: TypedDate,
+    /// What a link held that could not be used.
+    pub dropped: Vec<Dropped>,
+    /// Keys of the contract that this version has no use for yet; the link keeps them.
+    pub carried: Vec<(String, String)>,
+    texts: Vec<(Field, String)>,
+    editing: Option<Field>,
+    last_good: Rc<Employment>,
+}
+
+/// Hours, intensity, wage and pension of a case that nobody has touched: the official calculator's example.
+const UNTOUCHED: [(Field, &str); 8] = [
+    (Field::Hours, "18"),
+    (Field::Intensity, "100"),
+    (Field::Wage, "200"),
+    (Field::Pension, "0"),
+    (Field::FullTimeWage, ""),
+    (Field::OtherWage, ""),
+    (Field::MinimumWage, ""),
+    (Field::SickDays, ""),
+];
+
+impl Case {
+    /// An untouched case on `today`; a day before the table counts as its first.
+    pub fn new(today: NaiveDate) -> Case {
+        let today = today.max(law::FIRST_DAY);
+        let mut case = Case {
+            view: View::Start,
+            language: Language::default(),
+            today,
+            scheme: Scheme::Since2013,
+            pay: Pay::Salaried,
+            sector: Sector::Private,
+            fraction: Fraction::Half,
+            wage_unit: WageUnit::Hour,
+            date: TypedDate::from_date(today),
+            dropped: Vec::new(),
+            carried: Vec::new(),
+            texts: UNTOUCHED.map(|(field, text)| (field, text.to_owned())).to_vec(),
+            editing: None,
+            last_good: Rc::new(Employment::on(today)),
+        };
+        case.settle();
+        case
+    }
+
+    /// The text in a field.
+    pub fn text(&self, field: Field) -> &str {
+        self.texts.iter().find(|(key, _)| *key == field).map_or("", |(_, text)| text)
+    }
+
+    fn set_text(&mut self, field: Field, text: String) {
+        if let Some((_, old)) = self.texts.iter_mut().find(|(key, _)| *key == field) {
+            *old = text;
+        }
+    }
+
+    /// Sets a field to a number, written as the language writes it.
+    pub fn set_number(&mut self, field: Field, value: Decimal) {
+        let text = number::write(value, decimals(field), self.language);
+        self.set_text(field, text);
+    }
+
+    /// Sets the date.
+    pub fn set_date(&mut self, date: NaiveDate) {
+        self.date = TypedDate::from_date(date);
+    }
+
+    /// Whether the visitor is in this field just now.
+    pub fn is_editing(&self, field: Field) -> bool {
+        self.editing == Some(field)
+    }
+
+    /// Whether the scheme has use for a field.
+    pub fn uses(&self, field: Field) -> bool {
+        match self.scheme {
+            Scheme::Since2013 => field != Field::MinimumWage,
+            Scheme::Before2013 => !matches!(field, Field::Intensity | Field::FullTimeWage | Field::OtherWage),
+        }
+    }
+
+    /// The number in a field, in the rules' unit; `None` where an optional field is empty.
+    ///
+    /// # Errors
+    /// Why the text cannot be used.
+    pub fn number(&self, field: Field) -> Result<Option<Decimal>, FieldError> {
+        let value = match number::read(self.text(field)) {
+            Err(NumberError::Empty) if is_optional(field) => return Ok(None),
+            Err(error) => return Err(FieldError::Number(error)),
+            Ok(value) => value,
+        };
+        let value = match (field, self.wage_unit) {
+            (Field::Wage, WageUnit::Month) => hourly(value),
+            _ => value,
+        };
+        field.check(value).map_err(FieldError::Input)?;
+        Ok(Some(value))
+    }
+
+    /// The day whose rules apply.
+    ///
+    /// # Errors
+    /// Why the typed date cannot be used.
+    pub fn day(&self) -> Result<NaiveDate, TypedDateError> {
+        let TypedDate { day, month, year } = &self.date;
+        let date = date::read(day, month, year).map_err(TypedDateError::Unreadable)?;
+        if date < law::FIRST_DAY { Err(TypedDateError::BeforeTable) } else { Ok(date) }
+    }
+
+    /// The job as typed, if every field in use can be used.
+    pub fn employment(&self) -> Option<Employment> {
+        let number = |field: Field| self.number(field).ok();
+        let required = |field: Field| number(field).flatten();
+        let date = self.day().ok()?;
+        let unused = Employment::on(date);
+        let optional = |field: Field| if self.uses(field) { number(field) } else { Some(None) };
+        Some(Employment {
+            date,
+            scheme: self.scheme,
+            hours: required(Field::Hours)?,
+            intensity: if self.uses(Field::Intensity) {
+                required(Field::Intensity)?
+            } else {
+                unused.intensity
+            },
+            wage: required(Field::Wage)?,
+            pension: required(Field::Pension)?,
+            full_time_wage: optional(Field::FullTimeWage)?,
+            other_wage: optional(Field::OtherWage)?.unwrap_or(Decimal::ZERO),
+            pay: self.pay,
+            sector: self.sector,
+            fraction: self.fraction,
+            minimum_wage: optional(Field::MinimumWage)?,
+            sick_days: number(Field::SickDays)?.unwrap_or(Decimal::ZERO),
+        })
+    }
+
+    /// The last job that could be worked out, and whether it is older than what is typed.
+    pub fn last_good(&self) -> (Rc<Employment>, bool) {
+        (Rc::clone(&self.last_good), self.employment().is_none())
+    }
+
+    /// The case after something happened.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{app::state::{Case, Event}, law::day, rules::cost::Field};
+    /// let case = Case::new(day(2026, 11, 21)).after(Event::Typed(Field::Hours, "38".into()));
+    /// assert!(case.last_good().1, "38 hours cannot be used; the last result stays");
+    /// ```
+    #[must_use]
+    pub fn after(mut self, event: Event) -> Case {
+        match event {
+            Event::Typed(field, text) => {
+                self.set_text(field, text);
+                self.editing = Some(field);
+            }
+            Event::Left(field) => {
+                self.editing = None;
+                self.rewrite(field, self.language);
+            }
+            Event::DateTyped(DatePart::Day, text) => self.date.day = text,
+            Event::DateTyped(DatePart::Month, text) => self.date.month = text,
+            Event::DateTyped(DatePart::Year, text) => self.date.year = text,
+            Event::SchemeChosen(scheme) => self.choose_scheme(scheme),
+            Event::PayChosen(pay) => self.pay = pay,
+            Event::SectorChosen(sector) => self.sector = sector,
+            Event::FractionChosen(fraction) => self.fraction = fraction,
+            Event::WageUnitChosen(unit) => self.choose_wage_unit(unit),
+            Event::ViewOpened(view) => self.view = view,
+            Event::LanguageChosen(language) => {
+                for field in Field::NUMBERS {
+                    self.rewrite(field, language);
+                }
+                self.language = language;
+            }
+            Event::LinkOpened(fragment) => return link::read(&fragment, self.today),
+            Event::DroppedRead => self.dropped.clear(),
+            Event::StartedOver => {
+                let Case { view, language, today, .. } = self;
+                self = Case::new(today);
+                (self.view, self.language) = (view, language);
+            }
+        }
+        self.settle();
+        self
+    }
+
+    /// Writes a field's number anew in `language`; what cannot be read stays as it is.
+    fn rewrite(&mut self, field: Field, language: Language) {
+        if let Ok(value) = number::read(self.text(field)) {
+            self.set_text(field, number::write(value, decimals(field), language));
+        }
+    }
+
+    fn choose_scheme(&mut self, scheme: Scheme) {
+        // The old scheme is full time unless something else is told.
+        let untouched = |case: &Case| case.text(Field::Hours) == "18";
+        if scheme == Scheme::Before2013 && self.scheme == Scheme::Since2013 && untouched(self) {
+            self.set_number(Field::Hours, Field::Hours.range().most);
+        }
+        self.scheme = scheme;
+    }
+
+    fn choose_wage_unit(&mut self, unit: WageUnit) {
+        if let (Ok(value), true) = (number::read(self.text(Field::Wage)), unit != self.wage_unit) {
+            let other = match unit {
+                WageUnit::Month => monthly(value),
+                WageUnit::Hour => hourly(value),
+            };
+            let rounded = other.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+            self.set_number(Field::Wage, rounded);
+        }
+        self.wage_unit = unit;
+    }
+
+    /// Remembers the job if it can be worked out.
+    pub(super) fn settle(&mut self) {
+        if let Some(job) = self.employment()
+            && *self.last_good != job
+        {
+            self.last_good = Rc::new(job);
+        }
+    }
+}
+
+/// Fields that may be left empty.
+pub const fn is_optional(field: Field) -> bool {
+    matches!(field, Field::FullTimeWage | Field::OtherWage | Field::MinimumWage | Field::SickDays)
+}
+
+/// How a field's number is written when the visitor leaves it.
+pub const fn decimals(field: Field) -> Decimals {
+    match field {
+        Field::Wage | Field::FullTimeWage | Field::OtherWage | Field::MinimumWage => Decimals::Money,
+        _ => Decimals::AsNeeded,
+    }
+}
+
+/// Twelve times the hours of a full-time month: 37 × 52.
+fn full_time_year() -> Decimal {
+    let first = |parameter: &law::Parameter| parameter.values.first().and_then(|entry| entry.value);
+    let hours = first(&table::FULL_TIME_WEEK).unwrap_or(Decimal::ONE);
+    hours.saturating_mul(first(&table::WEEKS_PER_YEAR).unwrap_or(Decimal::ONE))
+}
+
+/// The hourly wage of a full-time monthly wage, to ten decimals.
+fn hourly(month: Decimal) -> Decimal {
+    let year = month.saturating_mul(Decimal::from(12));
+    let hour = year.checked_div(full_time_year()).unwrap_or(Decimal::ZERO);
+    hour.round_dp_with_strategy(Field::Wage.decimals(), RoundingStrategy::MidpointAwayFromZero).normalize()
+}
+
+/// The full-time monthly wage of an hourly wage.
+pub fn monthly(hour: Decimal) -> Decimal {
+    hour.saturating_mul(full_time_year()).checked_div(Decimal::from(12)).unwrap_or(Decimal::ZERO)
+}
+
+/// Whether an error says that the number has too many decimals for its field.
+pub fn is_too_fine(error: FieldError) -> bool {
+    matches!(error, FieldError::Input(InputError { fault: Fault::TooFine, .. }))
+}

@@ -1,0 +1,702 @@
+//! What the cost section shows, worked out from the case. Pure; the components only draw it.
+
+use rust_decimal::Decimal;
+
+use super::state::{Case, FieldError, TypedDateError, WageUnit, is_too_fine, monthly};
+use crate::law::{Coverage, Entry, Parameter, Status};
+use crate::rules::cost::{
+    Curve, Estimate, Fault, Field, Formula, InputError, Limit, Line, LineCode, Pay, Point, Range, Scheme,
+    Sector,
+};
+use crate::text::date::{self, DateError};
+use crate::text::number::{self, Decimals, NumberError, write, write_kroner};
+use crate::text::template::fill;
+use crate::text::{Catalogue, FieldWords, Language, catalogue, explain};
+
+/// A field with all that stands around it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldView {
+    /// The words around it.
+    pub label: &'static str,
+    /// Below the label; may be empty.
+    pub hint: &'static str,
+    /// Beside the field, for the eye.
+    pub unit: &'static str,
+    /// As typed.
+    pub text: String,
+    /// What is wrong, in a sentence.
+    pub error: Option<String>,
+    /// What was understood, where it could be taken differently.
+    pub echo: Option<String>,
+}
+
+/// A field as it stands.
+pub fn field(case: &Case, field: Field) -> FieldView {
+    let texts = catalogue(case.language);
+    let words = words(case, field);
+    let text = case.text(field).to_owned();
+    let (error, echo) = match case.number(field) {
+        Ok(value) => (None, value.and_then(|value| echo(case, field, value))),
+        // An emptied field is only wrong once the visitor has left it.
+        Err(FieldError::Number(NumberError::Empty)) if case.is_editing(field) => (None, None),
+        Err(error) => (Some(field_error(case, field, words, error, texts)), None),
+    };
+    FieldView { label: words.label, hint: words.hint, unit: words.unit, text, error, echo }
+}
+
+fn words(case: &Case, field: Field) -> FieldWords {
+    let texts = catalogue(case.language);
+    let words = (texts.field)(field);
+    match field {
+        Field::Wage if case.wage_unit == WageUnit::Month => FieldWords {
+            label: texts.monthly_wage_label,
+            short: texts.wage_unit_month,
+            hint: texts.monthly_wage_hint,
+            example: (texts.field)(Field::FullTimeWage).example,
+            ..words
+        },
+        Field::Hours if case.scheme == Scheme::Before2013 => FieldWords {
+            label: texts.agreed_hours_label,
+            short: texts.agreed_hours_label,
+            hint: texts.agreed_hours_hint,
+            ..words
+        },
+        _ => words,
+    }
+}
+
+fn is_money(field: Field) -> bool {
+    matches!(field, Field::Wage | Field::FullTimeWage | Field::OtherWage | Field::MinimumWage)
+}
+
+/// A typed number in its field's own unit.
+fn typed(case: &Case, field: Field, value: Decimal) -> String {
+    match (field, is_money(field)) {
+        (_, true) => write_kroner(value, Decimals::Money, case.language),
+        (Field::Intensity | Field::Pension, _) => {
+            format!("{}\u{a0}%", write(value, Decimals::AsNeeded, case.language))
+        }
+        _ => write(value, Decimals::AsNeeded, case.language),
+    }
+}
+
+fn echo(case: &Case, field: Field, value: Decimal) -> Option<String> {
+    let texts = catalogue(case.language);
+    let text = case.text(field).trim();
+    let read = number::read(text).ok()?;
+    let same = text == write(read, super::state::decimals(field), case.language);
+    let separated = is_money(field) && text.contains(['.', ',']);
+    let understood = (!same || separated).then(|| {
+        let shown = match is_money(field) {
+            true => write_kroner(read, Decimals::Two, case.language),
+            false => typed(case, field, read),
+        };
+        fill(texts.understood, &[("value", &shown)])
+    });
+    let hourly = (field == Field::Wage && case.wage_unit == WageUnit::Month).then(|| {
+        fill(texts.understood_hour, &[("value", &write_kroner(value, Decimals::Two, case.language))])
+    });
+    match (understood, hourly) {
+        (Some(first), Some(second)) => Some(format!("{first}. {second}")),
+        (first, second) => first.or(second),
+    }
+}
+
+fn field_error(case: &Case, field: Field, words: FieldWords, error: FieldError, texts: &Catalogue) -> String {
+    let (least, most) = limits(case, field);
+    let (least, most) = (typed(case, field, least), typed(case, field, most));
+    let text = case.text(field).trim();
+    let shown = match number::read(text) {
+        Ok(value) => typed(case, field, value),
+        Err(_) => text.to_owned(),
+    };
+    let (thousands, decimal) = match error {
+        FieldError::Number(NumberError::Ambiguous { thousands, decimal }) => (
+            write(thousands, Decimals::AsNeeded, case.language),
+            write(decimal, Decimals::AsNeeded, case.language),
+        ),
+        _ => (String::new(), String::new()),
+    };
+    let template = match error {
+        FieldError::Number(NumberError::Empty) => texts.error_empty,
+        FieldError::Number(NumberError::NotANumber) => texts.error_not_a_number,
+        FieldError::Number(NumberError::Ambiguous { .. }) => texts.error_ambiguous,
+        FieldError::Number(NumberError::TooLong) => texts.error_too_long,
+        FieldError::Input(_) if is_too_fine(error) => match field {
+            Field::Hours => texts.error_hours_step,
+            Field::SickDays => texts.error_whole,
+            _ => texts.error_too_fine,
+        },
+        FieldError::Input(InputError { fault: Fault::OutOfRange, .. } | InputError { .. }) => {
+            texts.error_range
+        }
+    };
+    let typed =
+        if template == texts.error_not_a_number || template == texts.error_ambiguous { text } else { &shown };
+    let places = field.decimals().to_string();
+    fill(
+        template,
+        &[
+            ("field", words.short),
+            ("example", words.example),
+            ("typed", typed),
+            ("least", &least),
+            ("most", &most),
+            ("thousands", &thousands),
+            ("decimal", &decimal),
+            ("places", &places),
+        ],
+    )
+}
+
+/// The allowed values in the unit the visitor types.
+fn limits(case: &Case, field: Field) -> (Decimal, Decimal) {
+    let Range { least, most } = field.range();
+    if field == Field::Wage && case.wage_unit == WageUnit::Month {
+        // Rounded inwards, so that both ends really are allowed.
+        let cent = Decimal::new(1, 2);
+        return (
+            monthly(least).round_dp(2).saturating_add(cent),
+            monthly(most).round_dp(2).saturating_sub(cent),
+        );
+    }
+    (least, most)
+}
+
+/// What is wrong with the date, in a sentence.
+pub fn date_error(case: &Case) -> Option<&'static str> {
+    let texts = catalogue(case.language);
+    Some(match case.day().err()? {
+        TypedDateError::Unreadable(DateError::Day) => texts.error_date_day,
+        TypedDateError::Unreadable(DateError::Month) => texts.error_date_month,
+        TypedDateError::Unreadable(DateError::Year) => texts.error_date_year,
+        TypedDateError::Unreadable(DateError::NoSuchDay) => texts.error_date_none,
+        TypedDateError::BeforeTable => texts.error_date_before,
+    })
+}
+
+/// A figure of the result in a place of a sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// The place's name in the template.
+    pub name: &'static str,
+    /// As shown.
+    pub text: String,
+    /// For a computed line: its code and exact amount.
+    pub line: Option<(LineCode, Decimal)>,
+}
+
+/// A sentence with places for figures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sentence {
+    /// The words.
+    pub template: &'static str,
+    /// The figures.
+    pub places: Vec<Place>,
+}
+
+impl Sentence {
+    /// Words alone.
+    pub fn words(template: &'static str) -> Sentence {
+        Sentence { template, places: Vec::new() }
+    }
+
+    fn with(template: &'static str, places: Vec<Place>) -> Sentence {
+        Sentence { template, places }
+    }
+
+    /// The sentence as one text.
+    pub fn text(&self) -> String {
+        let values: Vec<(&str, &str)> = self.places.iter().map(|p| (p.name, p.text.as_str())).collect();
+        fill(self.template, &values)
+    }
+}
+
+fn plain(name: &'static str, text: String) -> Place {
+    Place { name, text, line: None }
+}
+
+/// The figures of one estimate, for sentences.
+#[derive(Clone, Copy)]
+pub struct Figures<'a> {
+    /// The result.
+    pub estimate: &'a Estimate,
+    /// The language shown.
+    pub language: Language,
+}
+
+impl Figures<'_> {
+    /// A line's rounded amount; nought if the case has no such line.
+    pub fn amount(&self, code: LineCode) -> Decimal {
+        self.estimate.line(code).map_or(Decimal::ZERO, |line| line.amount)
+    }
+
+    /// A line in whole kroner, in a place of a sentence.
+    pub fn kroner(&self, name: &'static str, code: LineCode) -> Place {
+        let amount = self.amount(code);
+        Place { name, text: write_kroner(amount, Decimals::None, self.language), line: Some((code, amount)) }
+    }
+
+    /// A line in kroner and øre.
+    pub fn ore(&self, name: &'static str, code: LineCode) -> Place {
+        let amount = self.amount(code);
+        Place { name, text: write_kroner(amount, Decimals::Two, self.language), line: Some((code, amount)) }
+    }
+
+    fn number(&self, name: &'static str, code: LineCode) -> Place {
+        let amount = self.amount(code);
+        Place { name, text: write(amount, Decimals::AsNeeded, self.language), line: Some((code, amount)) }
+    }
+
+    fn sum(&self, codes: &[LineCode]) -> Decimal {
+        codes.iter().map(|code| self.amount(*code)).fold(Decimal::ZERO, Decimal::saturating_add)
+    }
+}
+
+/// The part of the result an employer came for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Headline {
+    /// The employer's monthly cost.
+    pub cost: Place,
+    /// Per year, per effective hour, paid hours.
+    pub below: Vec<Sentence>,
+}
+
+/// The main figure and what stands right below it.
+pub fn headline(figures: Figures<'_>, pay: Pay) -> Headline {
+    let texts = catalogue(figures.language);
+    let mut below = vec![
+        Sentence::with(texts.result_paid_hours, vec![figures.number("hours", LineCode::PaidHoursWeek)]),
+        Sentence::with(texts.result_year, vec![figures.kroner("year", LineCode::EmployerCostYear)]),
+    ];
+    if figures.estimate.line(LineCode::EmployerCostHour).is_some() {
+        below.push(Sentence::with(texts.result_hour, vec![figures.ore("hour", LineCode::EmployerCostHour)]));
+    }
+    if pay == Pay::Hourly {
+        let year = figures.amount(LineCode::EmployerCostYear);
+        let average = year.checked_div(Decimal::from(12)).unwrap_or(Decimal::ZERO);
+        let text = write_kroner(average, Decimals::None, figures.language);
+        below.push(Sentence::with(texts.result_average, vec![plain("average", text)]));
+    }
+    Headline { cost: figures.kroner("cost", LineCode::EmployerCost), below }
+}
+
+/// A part of a stacked bar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Share {
+    /// Its name.
+    pub label: &'static str,
+    /// Its amount.
+    pub place: Place,
+    /// Thousandths of the whole.
+    pub permille: u32,
+}
+
+/// Two parts and their sum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Split {
+    /// Above it.
+    pub heading: &'static str,
+    /// The parts.
+    pub parts: Vec<Share>,
+    /// The name of the sum.
+    pub total_label: &'static str,
+    /// The sum.
+    pub total: Place,
+    /// What it means.
+    pub sentences: Vec<Sentence>,
+}
+
+/// Since 2013 what the employee gets; before 2013 who carries the cost.
+pub fn split(figures: Figures<'_>, scheme: Scheme) -> Split {
+    let texts = catalogue(figures.language);
+    match scheme {
+        Scheme::Since2013 => {
+            let own = figures.sum(&[LineCode::Wage, LineCode::EmployerPension]);
+            let subsidy = figures.kroner("subsidy", LineCode::Subsidy);
+            let total = figures.kroner("total", LineCode::TotalIncome);
+            let own = plain("wage", write_kroner(own, Decimals::None, figures.language));
+            let permille = permille(figures.amount(LineCode::Subsidy), figures.amount(LineCode::TotalIncome));
+            Split {
+                heading: texts.employee_heading,
+                parts: vec![
+                    Share {
+                        label: texts.employee_wage,
+                        place: own,
+                        permille: 1000_u32.saturating_sub(permille),
+                    },
+                    Share { label: texts.employee_subsidy, place: subsidy.clone(), permille },
+                ],
+                total_label: texts.employee_total,
+                total,
+                sentences: vec![
+                    Sentence::with(texts.municipality_pays, vec![subsidy]),
+                    limit_sentence(figures),
+                ],
+            }
+        }
+        Scheme::Before2013 => {
+            let refund = figures.kroner("refund", LineCode::Refund);
+            let permille = permille(figures.amount(LineCode::Refund), figures.amount(LineCode::OrdinaryCost));
+            Split {
+                heading: texts.before_heading,
+                parts: vec![
+                    Share {
+                        label: texts.before_own,
+                        place: figures.kroner("own", LineCode::EmployerCost),
+                        permille: 1000_u32.saturating_sub(permille),
+                    },
+                    Share { label: texts.before_refund, place: refund, permille },
+                ],
+                total_label: texts.before_total,
+                total: figures.kroner("total", LineCode::OrdinaryCost),
+                sentences: vec![Sentence::words(texts.note_before_base)],
+            }
+        }
+    }
+}
+
+fn permille(part: Decimal, whole: Decimal) -> u32 {
+    use rust_decimal::prelude::ToPrimitive as _;
+    let share = part.saturating_mul(Decimal::ONE_THOUSAND).checked_div(whole);
+    share.and_then(|share| share.round().to_u32()).unwrap_or(0).min(1000)
+}
+
+fn limit_sentence(figures: Figures<'_>) -> Sentence {
+    let texts = catalogue(figures.language);
+    match figures.estimate.limit {
+        None | Some(Limit::NoHours) => Sentence::words(texts.limit_no_hours),
+        Some(Limit::BelowThreshold) => {
+            Sentence::with(texts.limit_below, vec![figures.kroner("threshold", LineCode::SubsidyThreshold)])
+        }
+        Some(Limit::AboveThreshold) => {
+            Sentence::with(texts.limit_above, vec![figures.kroner("threshold", LineCode::SubsidyThreshold)])
+        }
+        Some(Limit::FullTimeWage) => {
+            Sentence::with(texts.limit_full_time, vec![figures.kroner("full_time", LineCode::FullTimeWage)])
+        }
+        Some(Limit::ZeroPoint) => {
+            Sentence::with(texts.limit_zero, vec![figures.kroner("zero", LineCode::ZeroPoint)])
+        }
+    }
+}
+
+/// The plain comparison with ordinary employment, and sickness.
+pub fn comparison(figures: Figures<'_>, sick_days: Decimal) -> Vec<Sentence> {
+    let texts = catalogue(figures.language);
+    let period = crate::law::table::EMPLOYER_PERIOD.values.last().and_then(|entry| entry.value);
+    let days = plain("days", period.map(|days| days.to_string()).unwrap_or_default());
+    let ordinary = Sentence::with(
+        texts.ordinary,
+        vec![
+            figures.number("hours", LineCode::PaidHoursWeek),
+            figures.kroner("ordinary", LineCode::OrdinaryCost),
+            days,
+        ],
+    );
+    if sick_days.is_zero() {
+        return vec![ordinary];
+    }
+    let other = &figures.estimate.ordinary_sick_refund;
+    let template = if sick_days == Decimal::ONE { texts.sick_one } else { texts.sick };
+    let sick = Sentence::with(
+        template,
+        vec![
+            plain("sick_days", write(sick_days, Decimals::AsNeeded, figures.language)),
+            figures.kroner("refund", LineCode::SickRefund),
+            plain("other", write_kroner(other.amount, Decimals::None, figures.language)),
+        ],
+    );
+    vec![ordinary, sick]
+}
+
+/// What the status line says after a pause.
+pub fn announcement(figures: Figures<'_>, scheme: Scheme) -> String {
+    let texts = catalogue(figures.language);
+    let sentence = match scheme {
+        Scheme::Since2013 => Sentence::with(
+            texts.result_announce,
+            vec![
+                figures.kroner("cost", LineCode::EmployerCost),
+                figures.kroner("total", LineCode::TotalIncome),
+            ],
+        ),
+        Scheme::Before2013 => Sentence::with(
+            texts.result_announce_before,
+            vec![figures.kroner("cost", LineCode::EmployerCost), figures.kroner("refund", LineCode::Refund)],
+        ),
+    };
+    sentence.text()
+}
+
+/// The dated values used that are not found in print, worst first, each once.
+pub fn unsure(estimate: &Estimate) -> Vec<(&'static Parameter, &'static Entry)> {
+    let mut found: Vec<(&'static Parameter, &'static Entry)> = Vec::new();
+    for line in &estimate.lines {
+        line.formula.walk(&mut |part| {
+            if let Formula::Law(parameter, entry) = part
+                && entry.status != Status::Sourced
+                && !found.iter().any(|(known, _)| known.id == parameter.id)
+            {
+                found.push((parameter, entry));
+            }
+        });
+    }
+    let (uncertain, derived): (Vec<_>, Vec<_>) =
+        found.into_iter().partition(|(_, entry)| entry.status == Status::Uncertain);
+    uncertain.into_iter().chain(derived).collect()
+}
+
+/// The warning about a date after the last known year.
+pub fn coverage(estimate: &Estimate, asked_year: i32, language: Language) -> Option<Sentence> {
+    let texts = catalogue(language);
+    match estimate.coverage {
+        Coverage::Known => None,
+        Coverage::LastKnown { year } => Some(Sentence::with(
+            texts.rates_after,
+            vec![plain("year", asked_year.to_string()), plain("known", year.to_string())],
+        )),
+    }
+}
+
+/// One row of the breakdown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Which line.
+    pub code: LineCode,
+    /// Its name.
+    pub name: &'static str,
+    /// As shown, with unit.
+    pub text: String,
+    /// Exact, as in `data-value`.
+    pub value: Decimal,
+    /// The same for a year.
+    pub year: Option<(String, Decimal)>,
+    /// How sure it is.
+    pub status: Status,
+    /// A sentence on what it is.
+    pub why: &'static str,
+    /// The formula in words, and with the case's numbers; `None` for what is simply 0 or looked up.
+    pub formula: Option<(String, String)>,
+    /// The dated values used: name, value, since when, status, remark.
+    pub rates: Vec<Rate>,
+    /// Where it is from.
+    pub sources: Vec<&'static crate::law::Source>,
+    /// A total: drawn with a rule above.
+    pub is_total: bool,
+}
+
+/// A dated value that a line uses.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rate {
+    /// Its name.
+    pub name: &'static str,
+    /// As shown.
+    pub value: String,
+    /// `gælder fra …`.
+    pub since: String,
+    /// How sure it is.
+    pub status: Status,
+    /// What a reader should know.
+    pub remark: Option<&'static str>,
+}
+
+const EMPLOYER_LINES: [LineCode; 14] = [
+    LineCode::PaidHoursWeek,
+    LineCode::Wage,
+    LineCode::EmployerPension,
+    LineCode::AtpEmployer,
+    LineCode::Holiday,
+    LineCode::GreatPrayerDay,
+    LineCode::Levies,
+    LineCode::WorkingTimeFraction,
+    LineCode::Refund,
+    LineCode::EmployerCost,
+    LineCode::EmployerCostYear,
+    LineCode::EmployerCostHour,
+    LineCode::OrdinaryCost,
+    LineCode::SickRefund,
+];
+
+/// The rows in their two groups: what the employer pays, what the employee gets.
+pub fn rows(figures: Figures<'_>) -> (Vec<Row>, Vec<Row>) {
+    let (employer, employee): (Vec<&Line>, Vec<&Line>) =
+        figures.estimate.lines.iter().partition(|line| EMPLOYER_LINES.contains(&line.code));
+    let rows = |lines: Vec<&Line>| lines.into_iter().map(|line| row(figures, line)).collect();
+    (rows(employer), rows(employee))
+}
+
+fn row(figures: Figures<'_>, line: &Line) -> Row {
+    let Figures { estimate, language } = figures;
+    let texts = catalogue(language);
+    let shown = |amount| match line.code.unit() {
+        crate::law::Unit::Kroner => write_kroner(amount, Decimals::Two, language),
+        _ => explain::amount_text(line.code, amount, language),
+    };
+    let mut rates: Vec<Rate> = Vec::new();
+    line.formula.walk(&mut |part| {
+        if let Formula::Law(parameter, entry) = part {
+            let name = language.pick(parameter.danish, parameter.english);
+            if !rates.iter().any(|rate| rate.name == name) {
+                rates.push(Rate {
+                    name,
+                    value: entry.value.map_or_else(
+                        || texts.detail_none.to_owned(),
+                        |value| explain::law(parameter.unit, value, language),
+                    ),
+                    since: fill(texts.detail_value_from, &[("date", &date::write(entry.from, language))]),
+                    status: entry.status,
+                    remark: entry.remark.as_ref().map(|note| language.pick(note.danish, note.english)),
+                });
+            }
+        }
+    });
+    let simple = matches!(line.formula, Formula::Number(_) | Formula::Law(..) | Formula::Input(..));
+    Row {
+        code: line.code,
+        name: (texts.line)(line.code),
+        text: shown(line.amount),
+        value: line.amount,
+        year: line.year.map(|amount| (shown(amount), amount)),
+        status: line.status,
+        why: (texts.line_why)(line.code),
+        formula: (!simple).then(|| {
+            (
+                explain::in_words(&line.formula, language),
+                explain::in_numbers(&line.formula, estimate, language),
+            )
+        }),
+        rates,
+        sources: line.sources(),
+        is_total: matches!(line.code, LineCode::EmployerCost | LineCode::TotalIncome),
+    }
+}
+
+/// What one should know beside the figures.
+pub fn notes(figures: Figures<'_>, case: &Case) -> Vec<Sentence> {
+    let texts = catalogue(figures.language);
+    let estimate = figures.estimate;
+    let words = Sentence::words;
+    let mut notes = vec![words(texts.note_decides)];
+    if case.scheme == Scheme::Since2013 {
+        notes.push(words(texts.note_month_before));
+        if estimate.line(LineCode::SubsidyFall).is_some()
+            && !figures.amount(LineCode::SupplementsYear).is_zero()
+        {
+            notes.push(Sentence::with(
+                texts.note_supplements,
+                vec![
+                    figures.kroner("supplements", LineCode::SupplementsYear),
+                    figures.kroner("fall", LineCode::SubsidyFall),
+                ],
+            ));
+        }
+        if case.pay == Pay::Hourly {
+            notes.push(words(texts.note_hourly));
+        }
+        notes.push(words(texts.note_atp));
+        if case.text(Field::FullTimeWage).trim().is_empty() {
+            notes.push(words(texts.note_full_time));
+        }
+        notes.push(Sentence::with(texts.zero_hint, vec![figures.kroner("zero", LineCode::ZeroPoint)]));
+        if case.sector == Sector::State {
+            notes.push(words(texts.note_state));
+        }
+    } else {
+        notes.push(words(texts.note_before_sick));
+        if case.sector == Sector::State {
+            notes.push(words(texts.note_before_state));
+        }
+    }
+    if estimate.refund_cap_unknown {
+        notes.push(words(texts.note_cap_unknown));
+    }
+    notes.push(words(texts.note_hour));
+    if let Some(percent) = sick_supplement(case) {
+        notes.push(Sentence::with(
+            texts.note_sick_supplement,
+            vec![plain("percent", explain::law(crate::law::Unit::Percent, percent, figures.language))],
+        ));
+    }
+    notes
+}
+
+fn sick_supplement(case: &Case) -> Option<Decimal> {
+    let (job, _) = case.last_good();
+    crate::law::table::REFUND_SUPPLEMENT.on(job.date).ok()?.value.filter(|percent| !percent.is_zero())
+}
+
+/// The levies that are named and not added.
+pub fn levies(estimate: &Estimate, language: Language) -> Vec<String> {
+    use chrono::Datelike as _;
+    let texts = catalogue(language);
+    let named = estimate.unknown_levies.iter().map(|levy| {
+        let name = language.pick(levy.levy.danish, levy.levy.english);
+        let remark = levy.entry.remark.as_ref().map(|remark| language.pick(remark.danish, remark.english));
+        match levy.last_known.and_then(|entry| Some((entry.value?, entry.from.year()))) {
+            Some((amount, year)) => fill(
+                texts.levy_last,
+                &[
+                    ("name", name),
+                    ("amount", &write_kroner(amount, Decimals::Money, language)),
+                    ("year", &year.to_string()),
+                ],
+            ),
+            None => {
+                let line = fill(texts.levy_none, &[("name", name)]);
+                remark.map_or(line.clone(), |remark| format!("{line}. {remark}"))
+            }
+        }
+    });
+    named.collect()
+}
+
+/// The sentences under the curve.
+pub fn findings(curve: &Curve, figures: Figures<'_>, scheme: Scheme) -> Vec<Sentence> {
+    let texts = catalogue(figures.language);
+    let hours = |name, hours: Decimal| plain(name, write(hours, Decimals::AsNeeded, figures.language));
+    let mut findings = Vec::new();
+    match (scheme, curve.cap_from) {
+        (Scheme::Before2013, _) => findings.push(Sentence::words(texts.curve_finding_before)),
+        (Scheme::Since2013, Some(from)) => {
+            findings.push(Sentence::with(texts.curve_finding_cap, vec![hours("hours", from)]));
+        }
+        (Scheme::Since2013, None) => findings.push(Sentence::words(texts.curve_finding_open)),
+    }
+    if let (Scheme::Since2013, Some(kink)) = (scheme, curve.kink) {
+        // Past the cap the threshold decides nothing.
+        if curve.cap_from.is_none_or(|from| kink.hours < from) {
+            findings.push(Sentence::with(texts.curve_finding_kink, vec![hours("hours", kink.hours)]));
+        }
+    }
+    if let (Scheme::Since2013, Some(next)) = (scheme, curve.one_more) {
+        let kroner = |name, amount| plain(name, write_kroner(amount, Decimals::None, figures.language));
+        findings.push(Sentence::with(
+            texts.curve_more,
+            vec![
+                kroner("cost", next.employer_cost.saturating_sub(curve.present.employer_cost)),
+                kroner("total", next.total.saturating_sub(curve.present.total)),
+            ],
+        ));
+    }
+    findings
+}
+
+/// The points the table shows: every fourth hour, the last, and the case's own.
+pub fn table_points(curve: &Curve) -> Vec<Point> {
+    let most = Field::Hours.range().most;
+    let mut points = Vec::new();
+    let mut present = Some(curve.present);
+    for (quarter, point) in curve.points.iter().enumerate() {
+        // The case's own point stands in its place among the others, and instead of one at the same hours.
+        if let Some(own) = present.filter(|own| own.hours <= point.hours) {
+            points.push(own);
+            present = None;
+        }
+        let chosen = quarter.is_multiple_of(16) || point.hours == most;
+        if chosen && point.hours != curve.present.hours {
+            points.push(*point);
+        }
+    }
+    points
+}

@@ -1,0 +1,235 @@
+//! Numbers as people type them, and as the page shows them.
+//!
+//! Both languages read alike, because people paste figures from anywhere: exactly three digits after a
+//! separator are thousands, one, two or more than three after the only separator are decimals, and with both
+//! signs the last is the decimal one. What could still be either is refused with both readings.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::Language;
+
+/// Why a text is not a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumberError {
+    /// Nothing but space.
+    Empty,
+    /// Something else than a number.
+    NotANumber,
+    /// Two readings, each as good as the other.
+    Ambiguous {
+        /// With the separator between thousands.
+        thousands: Decimal,
+        /// With the separator before decimals.
+        decimal: Decimal,
+    },
+    /// More digits than any field has use for.
+    TooLong,
+}
+
+/// Words that may stand before or after the figure, longest first where one begins another.
+const UNITS: &[&str] = &[
+    ",-", "kroner", "kr.", "kr", "dkk", "timer", "time", "hours", "hour", "t.", "t", "h", "procent",
+    "percent", "pct.", "pct", "%", "dage", "days", "dag", "day",
+];
+
+/// More digits than this are a slip of the hand.
+const MOST_DIGITS: usize = 18;
+
+/// Reads a number as typed, in either language's way.
+///
+/// # Errors
+/// [`NumberError`]; an ambiguous text such as `0,500` names both readings.
+///
+/// # Example
+/// ```
+/// use fleksjob::text::number::read;
+/// assert_eq!(read("1.234,56 kr.").map(|n| n.to_string()).as_deref(), Ok("1234.56"));
+/// assert_eq!(read("1.234").map(|n| n.to_string()).as_deref(), Ok("1234"));
+/// assert!(read("0,500").is_err());
+/// ```
+pub fn read(text: &str) -> Result<Decimal, NumberError> {
+    let text = plain(text);
+    let figure = without_units(text.trim());
+    if figure.is_empty() {
+        return Err(if text.trim().is_empty() { NumberError::Empty } else { NumberError::NotANumber });
+    }
+    let (negative, figure) = match figure.strip_prefix('-') {
+        Some(rest) => (true, rest.trim_start()),
+        None => (false, figure.strip_prefix('+').unwrap_or(figure)),
+    };
+    let spaced = figure.contains(' ');
+    let figure = join_groups(figure).ok_or(NumberError::NotANumber)?;
+    let value = unsigned(&figure, spaced)?;
+    Ok(if negative { -value } else { value })
+}
+
+/// Every kind of space becomes a plain one, the typographic minus a hyphen, letters small.
+fn plain(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            c if c.is_whitespace() => ' ',
+            '\u{2212}' | '\u{2013}' => '-',
+            c => c,
+        })
+        .map(|c| c.to_ascii_lowercase())
+        .collect()
+}
+
+fn without_units(text: &str) -> &str {
+    let mut rest = text;
+    loop {
+        let before = rest;
+        for unit in UNITS {
+            rest = rest.strip_suffix(unit).unwrap_or(rest).trim_end();
+            rest = rest.strip_prefix(unit).unwrap_or(rest).trim_start();
+        }
+        if rest == before {
+            return rest;
+        }
+    }
+}
+
+/// Joins groups of three digits that are set apart by spaces; `None` if the spaces stand elsewhere.
+fn join_groups(figure: &str) -> Option<String> {
+    let mut groups = figure.split(' ').filter(|group| !group.is_empty());
+    let first = groups.next()?;
+    let mut joined = first.to_owned();
+    for group in groups {
+        let digits = group.chars().take_while(char::is_ascii_digit).count();
+        if digits != 3 || !joined.chars().all(|c| c.is_ascii_digit()) || first.len() > 3 {
+            return None;
+        }
+        joined.push_str(group);
+    }
+    Some(joined)
+}
+
+fn unsigned(figure: &str, spaced: bool) -> Result<Decimal, NumberError> {
+    if !figure.chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',') {
+        return Err(NumberError::NotANumber);
+    }
+    let Some(last) = figure.rfind(['.', ',']) else {
+        return decimal(figure, "");
+    };
+    let (before, after) =
+        (figure.get(..last).unwrap_or(""), figure.get(last.saturating_add(1)..).unwrap_or(""));
+    let sign = if figure.get(last..).is_some_and(|rest| rest.starts_with('.')) { '.' } else { ',' };
+    let other = if sign == '.' { ',' } else { '.' };
+    if before.contains(other) {
+        // Both signs: the last is the decimal one.
+        return match before.contains(sign) {
+            true => Err(NumberError::NotANumber),
+            false => decimal(&grouped(before, other)?, after),
+        };
+    }
+    if before.contains(sign) {
+        // The same sign more than once: thousands.
+        return decimal(&grouped(figure, sign)?, "");
+    }
+    match after.len() {
+        3 if !before.is_empty() => {
+            let thousands = decimal(&format!("{before}{after}"), "")?;
+            if before.len() <= 3 && !before.starts_with('0') && !spaced {
+                Ok(thousands)
+            } else {
+                Err(NumberError::Ambiguous { thousands, decimal: decimal(before, after)? })
+            }
+        }
+        _ => decimal(before, after),
+    }
+}
+
+/// The digits of groups of three after the first, which has one to three.
+fn grouped(text: &str, sign: char) -> Result<String, NumberError> {
+    let mut groups = text.split(sign);
+    let first = groups.next().unwrap_or("");
+    let proper = (1..=3).contains(&first.len()) && groups.all(|group| group.len() == 3);
+    if proper { Ok(text.replace(sign, "")) } else { Err(NumberError::NotANumber) }
+}
+
+fn decimal(whole: &str, fraction: &str) -> Result<Decimal, NumberError> {
+    let digits = whole.len().saturating_add(fraction.len());
+    if digits == 0 {
+        return Err(NumberError::NotANumber);
+    }
+    if digits > MOST_DIGITS {
+        return Err(NumberError::TooLong);
+    }
+    let whole = if whole.is_empty() { "0" } else { whole };
+    let text = if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") };
+    Decimal::from_str_exact(&text).map_err(|_| NumberError::NotANumber)
+}
+
+/// How many decimals a number is shown with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decimals {
+    /// As many as it has: hours, percentages.
+    AsNeeded,
+    /// None: round kroner in sentences and headlines.
+    None,
+    /// Two: kroner and øre.
+    Two,
+    /// Two if it has øre, else none: what somebody typed.
+    Money,
+}
+
+/// A number as the language writes it.
+///
+/// # Rounding
+/// For show only, half away from zero; the exact figure stands in `data-value`.
+///
+/// # Example
+/// ```
+/// use fleksjob::text::{Language, number::{Decimals, write}};
+/// let amount = rust_decimal::Decimal::new(123_456, 2);
+/// assert_eq!(write(amount, Decimals::Two, Language::Danish), "1.234,56");
+/// assert_eq!(write(amount, Decimals::None, Language::English), "1,235");
+/// ```
+pub fn write(value: Decimal, decimals: Decimals, language: Language) -> String {
+    let rounded = |places| {
+        let mut value = value.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero);
+        value.rescale(places);
+        value
+    };
+    let text = match decimals {
+        Decimals::AsNeeded => value.normalize().to_string(),
+        Decimals::None => rounded(0).to_string(),
+        Decimals::Two => rounded(2).to_string(),
+        Decimals::Money if value.fract().is_zero() => rounded(0).to_string(),
+        Decimals::Money if value.normalize().scale() > 2 => value.normalize().to_string(),
+        Decimals::Money => rounded(2).to_string(),
+    };
+    let (thousands, point) = match language {
+        Language::Danish => ('.', ','),
+        Language::English => (',', '.'),
+    };
+    let (digits, minus) = match text.strip_prefix('-') {
+        Some(rest) => (rest, !value.is_zero() && rest.chars().any(|c| c.is_ascii_digit() && c != '0')),
+        None => (text.as_str(), false),
+    };
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let mut out = String::new();
+    if minus {
+        out.push('\u{2212}');
+    }
+    for (place, digit) in whole.chars().enumerate() {
+        if place > 0 && whole.len().saturating_sub(place).is_multiple_of(3) {
+            out.push(thousands);
+        }
+        out.push(digit);
+    }
+    if !fraction.is_empty() {
+        out.push(point);
+        out.push_str(fraction);
+    }
+    out
+}
+
+/// An amount with its currency: `1.235 kr.` or `DKK 1,235`. The space does not break.
+pub fn write_kroner(value: Decimal, decimals: Decimals, language: Language) -> String {
+    let number = write(value, decimals, language);
+    match language {
+        Language::Danish => format!("{number}\u{a0}kr."),
+        Language::English => format!("DKK\u{a0}{number}"),
+    }
+}

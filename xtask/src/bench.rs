@@ -1,0 +1,79 @@
+//! `cargo xtask bench size`: what a first visit loads, and that it stays under the budget.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::table::{self, row};
+use crate::tools::Tools;
+use crate::{build, finish, stamp};
+
+/// Bytes with brotli of everything that a first visit loads.
+const BUDGET: usize = 100_000;
+
+/// Builds if needed, then prints the table.
+pub fn size() -> Result<()> {
+    let root = crate::root()?;
+    build::site(&root, &Tools::get(&root)?)?;
+    first_load(&root)
+}
+
+/// Prints the table of a site that is built; an error above the budget.
+pub fn first_load(root: &Path) -> Result<()> {
+    let files = loaded(&root.join("dist"))?;
+    let mut rows = vec![row([&"first load", &"bytes", &"brotli"])];
+    let (mut all, mut packed) = (0, 0);
+    for (name, bytes) in &files {
+        let small = finish::brotli(bytes)?.len();
+        rows.push(row([name, &bytes.len(), &small]));
+        all += bytes.len();
+        packed += small;
+    }
+    rows.push(row([&"total", &all, &packed]));
+    rows.push(row([&"budget", &"", &BUDGET]));
+    println!("{}", table::text(&rows));
+    if packed > BUDGET {
+        bail!("The first load is {packed} bytes with brotli, {} above the budget.", packed - BUDGET);
+    }
+    Ok(())
+}
+
+/// The page and every file that it, or a file it loads, names.
+fn loaded(dist: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+    let read = |path: &Path| fs::read(path).with_context(|| format!("reading {}", path.display()));
+    let mut others = stamp::files(dist)?;
+    others.retain(|path| path.extension().is_none_or(|end| end != "br"));
+    let mut found = vec![("index.html".to_owned(), read(&dist.join("index.html"))?)];
+    let mut at = 0;
+    while let Some((_, bytes)) = found.get(at) {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        for path in &others {
+            let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
+            if text.contains(name) && !found.iter().any(|(known, _)| known == name) {
+                found.push((name.to_owned(), read(path)?));
+            }
+        }
+        at += 1;
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn only_what_is_named_counts() {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, text) in [
+            ("index.html", "<link href=\"./a.css\">"),
+            ("a.css", "url(b.svg)"),
+            ("b.svg", "<svg/>"),
+            ("a.css.br", "x"),
+            ("later.css", "x"),
+        ] {
+            std::fs::write(folder.path().join(name), text).unwrap();
+        }
+        let names: Vec<_> = super::loaded(folder.path()).unwrap().into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, ["index.html", "a.css", "b.svg"]);
+    }
+}

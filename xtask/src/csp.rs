@@ -1,0 +1,59 @@
+//! The content security policy: made from the finished page, put into it, and read back by the server.
+//!
+//! It is the strictest that yew runs under; the page's inline scripts are allowed by their hashes alone.
+
+use anyhow::{Context as _, Result};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest as _, Sha256};
+
+use crate::html;
+
+const MARKER: &str = "<!--csp-->";
+const OPENING: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+
+/// Puts the policy in place of the marker. Nothing inline may change afterwards.
+pub fn insert(page: &str) -> Result<String> {
+    let meta = format!("{OPENING}{}\">", policy(page));
+    html::replace_marker(page, MARKER, &meta)
+}
+
+/// The policy that `page` carries.
+pub fn of_page(page: &str) -> Result<&str> {
+    let (_, rest) = page.split_once(OPENING).context("dist/index.html has no content security policy")?;
+    let (policy, _) = rest.split_once('"').context("dist/index.html breaks off in its policy")?;
+    Ok(policy)
+}
+
+fn policy(page: &str) -> String {
+    let hashes: String = html::inline_scripts(page)
+        .into_iter()
+        .map(|script| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(script))))
+        .collect();
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; connect-src 'self'; \
+         img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
+         trusted-types 'none'"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_policy_is_put_in_and_read_back() {
+        let page = "<head><meta charset=\"utf-8\"><!--csp--></head><script>alert(1)</script>";
+        let done = super::insert(page).unwrap();
+        // `printf 'alert(1)' | openssl dgst -sha256 -binary | base64`
+        let expected = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' \
+                        'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='; style-src 'self'; \
+                        connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; \
+                        require-trusted-types-for 'script'; trusted-types 'none'";
+        assert_eq!(super::of_page(&done).unwrap(), expected);
+        assert!(!done.contains("<!--csp-->"), "{done}");
+    }
+
+    #[test]
+    fn a_page_without_the_marker_is_refused() {
+        assert!(super::insert("<head></head>").is_err());
+    }
+}

@@ -1,0 +1,62 @@
+//! System packages: installed here on Debian as root, named with the command that provides them elsewhere.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Result, anyhow, bail};
+
+use crate::child;
+use crate::fault::Fault;
+
+/// A program, and the package of Debian that has it.
+pub type Provided = (&'static str, &'static str);
+
+/// The paths of `programs`. Missing ones are installed on Debian; elsewhere `title` and `hint` say what to do.
+pub fn programs<const N: usize>(programs: [Provided; N], title: &str, hint: &str) -> Result<[PathBuf; N]> {
+    let missing = missing(&programs);
+    if !missing.is_empty() {
+        if !is_debian() || !is_root() {
+            bail!("{title} is missing: get it with {hint}.");
+        }
+        install(&missing)?;
+    }
+    let found: Vec<PathBuf> = programs.iter().filter_map(|(name, _)| which::which(name).ok()).collect();
+    found
+        .try_into()
+        .map_err(|_| anyhow!("{title} is missing although {} is installed.", missing.join(" and ")))
+}
+
+fn missing(programs: &[Provided]) -> Vec<&'static str> {
+    programs.iter().filter(|(name, _)| which::which(name).is_err()).map(|(_, package)| *package).collect()
+}
+
+fn install(packages: &[&str]) -> Result<()> {
+    let doing = format!("installing {}", packages.join(" and "));
+    println!("Installing {} (a minute, once) ...", packages.join(" and "));
+    let (_, mut output) = child::stream(apt().arg("update"), &doing)?;
+    let mut install = apt();
+    install.args(["install", "-y", "--no-install-recommends"]).args(packages);
+    let (success, more) = child::stream(&mut install, &doing)?;
+    // Without a network `update` only warns, and it is `install` that fails, of something else.
+    output.push_str(&more);
+    match Fault::find(&output) {
+        _ if success => Ok(()),
+        Some(fault) => bail!("{}", fault.while_doing(&doing)),
+        None => bail!("{doing} failed; the reason stands above."),
+    }
+}
+
+fn apt() -> Command {
+    let mut command = Command::new("apt-get");
+    command.arg("-q").env("DEBIAN_FRONTEND", "noninteractive");
+    command
+}
+
+fn is_debian() -> bool {
+    std::fs::read_to_string("/etc/os-release")
+        .is_ok_and(|text| text.lines().any(|line| line == "ID=debian" || line == "ID=\"debian\""))
+}
+
+fn is_root() -> bool {
+    Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+}

@@ -1,0 +1,24 @@
+//! The served release build, for what needs a running site: the end-to-end tests, and later pictures and proofs.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::build;
+use crate::serve;
+use crate::server::Server;
+use crate::tools::Tools;
+
+/// Gets the tools, builds, and calls `job` with the address of the served site (it ends in a slash).
+#[allow(dead_code, reason = "for the pictures")]
+pub fn with_site<T>(job: impl FnOnce(&str) -> Result<T>) -> Result<T> {
+    let root = crate::root()?;
+    build::site(&root, &Tools::get(&root)?)?;
+    with_built(&root, job)
+}
+
+/// The same for a site that is built already.
+pub fn with_built<T>(root: &Path, job: impl FnOnce(&str) -> Result<T>) -> Result<T> {
+    let server = Server::start(serve::any_port()?, &root.join("dist"))?;
+    job(server.url())
+}

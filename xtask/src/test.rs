@@ -1,0 +1,75 @@
+//! `cargo xtask test`: everything that must hold before a change is taken.
+//!
+//! What takes longer than half an hour does not belong here.
+
+use anyhow::Result;
+
+use crate::browser::Browser;
+use crate::check::{cargo, host_tests};
+use crate::parts::Parts;
+use crate::tools::{TARGET, Tools};
+use crate::{bench, build, site, stamp};
+
+/// wasm-bindgen's runner gives all tests together 20 seconds, which a busy machine does not keep.
+const WASM_TIMEOUT: &str = "600";
+
+/// Runs the parts; one that fails does not stop those that do not need it.
+pub fn run() -> Result<()> {
+    let root = crate::root()?;
+    let mut parts = Parts::default();
+    let tools = parts.run("tools", || Tools::get(&root));
+    let browser = parts.run("browser", Browser::get);
+    host_tests(&root, &mut parts);
+
+    match (&tools, &browser) {
+        (Some(tools), Some(browser)) => {
+            let capabilities = stamp::beside_this("webdriver.json")?;
+            let prepared = parts.run("webdriver.json", || browser.capabilities(&root, &capabilities));
+            let mut command = cargo(&root, &format!("test --target {TARGET} --test browser"));
+            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.test_runner());
+            command.env("CHROMEDRIVER", &browser.driver);
+            if prepared.is_some() {
+                command.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &capabilities);
+            }
+            if std::env::var_os("WASM_BINDGEN_TEST_TIMEOUT").is_none() {
+                command.env("WASM_BINDGEN_TEST_TIMEOUT", WASM_TIMEOUT);
+            }
+            parts.command("wasm tests", &mut command);
+        }
+        _ => parts.skip("wasm tests", "a tool is missing"),
+    }
+
+    let built = match &tools {
+        Some(tools) => parts.run("release build", || build::site(&root, tools)),
+        None => {
+            parts.skip("release build", "a tool is missing");
+            None
+        }
+    };
+    match (built, &browser) {
+        (Some(()), Some(browser)) => {
+            if let Err(error) = end_to_end(&mut parts, browser) {
+                parts.run("server", || Err::<(), _>(error));
+            }
+        }
+        _ => parts.skip("end-to-end tests", "no site or no browser"),
+    }
+    match built {
+        Some(()) => {
+            parts.run("size", || bench::first_load(&root));
+        }
+        None => parts.skip("size", "no site"),
+    }
+    parts.finish()
+}
+
+fn end_to_end(parts: &mut Parts, browser: &Browser) -> Result<()> {
+    let root = crate::root()?;
+    site::with_built(&root, |url| {
+        let mut command = cargo(&root, "test --package e2e --no-fail-fast");
+        command.env("FLEKSJOB_URL", url);
+        command.env("CHROMEDRIVER", &browser.driver).env("CHROMIUM", &browser.chromium);
+        parts.command("end-to-end tests", &mut command);
+        Ok(())
+    })
+}

@@ -1,0 +1,147 @@
+//! The tools that build the site: the wasm32 target, Trunk, wasm-bindgen and wasm-opt, installed once each.
+//!
+//! Browsers are in `browser`. Nothing here is downloaded by Trunk: it finds these first on its PATH.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::{cache, child, debian, versions};
+
+/// The wasm target's name for rustc.
+pub const TARGET: &str = "wasm32-unknown-unknown";
+
+/// The folders of the executables.
+pub struct Tools {
+    trunk: PathBuf,
+    wasm_bindgen: PathBuf,
+    wasm_opt: PathBuf,
+}
+
+impl Tools {
+    /// Installs what is missing.
+    pub fn get(root: &Path) -> Result<Self> {
+        versions::cargo()?;
+        wasm_target(root)?;
+        let wasm_opt = wasm_opt()?;
+        let bindgen = versions::wasm_bindgen(root)?;
+        Ok(Self { trunk: TRUNK.get(versions::TRUNK)?, wasm_bindgen: WASM_BINDGEN.get(&bindgen)?, wasm_opt })
+    }
+
+    /// Trunk, which finds the other tools before any others of the same name.
+    pub fn trunk(&self) -> Result<Command> {
+        let mut command = Command::new(self.trunk.join(executable("trunk")));
+        command.env("PATH", self.path()?);
+        // It would ask a registry at every start.
+        command.env("TRUNK_SKIP_VERSION_CHECK", "true");
+        // Its errors are chains of sentences, which a backtrace would bury.
+        command.env("RUST_BACKTRACE", "0").env("RUST_LIB_BACKTRACE", "0");
+        Ok(command)
+    }
+
+    /// What runs a wasm test program in a browser.
+    pub fn test_runner(&self) -> PathBuf {
+        self.wasm_bindgen.join(executable("wasm-bindgen-test-runner"))
+    }
+
+    fn path(&self) -> Result<OsString> {
+        let before = [&self.trunk, &self.wasm_bindgen, &self.wasm_opt].map(Clone::clone);
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let all = before.into_iter().chain(std::env::split_paths(&path));
+        std::env::join_paths(all).context("the cache folder's name cannot stand in PATH")
+    }
+}
+
+fn executable(name: &str) -> String {
+    format!("{name}{}", std::env::consts::EXE_SUFFIX)
+}
+
+fn wasm_target(root: &Path) -> Result<()> {
+    let mut rustc = Command::new("rustc");
+    rustc.args(["--print", "target-libdir", "--target", TARGET]).current_dir(root);
+    let library = child::read(&mut rustc, "asking rustc for its libraries")?;
+    if Path::new(library.trim()).is_dir() {
+        return Ok(());
+    }
+    if which::which("rustup").is_err() {
+        bail!(
+            "rustc has no {TARGET} library and there is no rustup: install rustup, or on Debian \
+             `apt-get install libstd-rust-dev-wasm32`."
+        );
+    }
+    let doing = format!("installing the {TARGET} target");
+    println!("Installing the {TARGET} target (seconds, once) ...");
+    child::run(Command::new("rustup").args(["target", "add", TARGET]).current_dir(root), &doing)?;
+    Ok(())
+}
+
+/// A tool that cargo compiles.
+struct Compiled {
+    title: &'static str,
+    package: &'static str,
+    program: &'static str,
+    locked: bool,
+    minutes: u32,
+}
+
+const TRUNK: Compiled =
+    Compiled { title: "Trunk", package: "trunk", program: "trunk", locked: true, minutes: 8 };
+const WASM_BINDGEN: Compiled = Compiled {
+    title: "wasm-bindgen",
+    package: "wasm-bindgen-cli",
+    program: "wasm-bindgen",
+    // Its own lock file does not resolve for 0.2.130; without it the newest fitting versions do.
+    locked: false,
+    minutes: 6,
+};
+
+impl Compiled {
+    /// Its `bin` folder.
+    fn get(&self, version: &str) -> Result<PathBuf> {
+        let Self { title, package, minutes, .. } = self;
+        let proof = format!("bin/{}", executable(self.program));
+        let done = cache::get(&format!("{package}-{version}"), &proof, |part| {
+            println!("Installing {title} {version} (about {minutes} minutes, once) ...");
+            // Not in the temporary folder, which may be small and in memory; and a second try goes on from here.
+            let target = part.join("target");
+            let mut cargo = Command::new("cargo");
+            cargo.args(["install", package, "--version", version, "--root"]).arg(part);
+            cargo.arg("--target-dir").arg(&target);
+            if self.locked {
+                cargo.arg("--locked");
+            }
+            // The tools' own release profiles optimise for the last percent and take longer to compile.
+            cargo.env("CARGO_PROFILE_RELEASE_LTO", "off").env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
+            child::run(&mut cargo, &format!("installing {title} {version}"))?;
+            cache::remove(&target)
+        })?;
+        Ok(done.join("bin"))
+    }
+}
+
+/// Node runs wasm-opt, so it is asked for even when the package is there.
+fn wasm_opt() -> Result<PathBuf> {
+    let [node, npm] =
+        debian::programs([("node", "nodejs"), ("npm", "npm")], "Node 20 or later with npm", NODE_HINT)?;
+    versions::node(&node)?;
+    let version = versions::BINARYEN;
+    let done = cache::get(&format!("binaryen-{version}"), "node_modules/binaryen/bin/wasm-opt", |part| {
+        println!("Installing wasm-opt {version} (seconds, once) ...");
+        let mut command = Command::new(npm);
+        command.args(["install", "--no-audit", "--no-fund", "--fetch-retries=1", "--prefix"]).arg(part);
+        command.arg(format!("binaryen@{version}.0.0"));
+        child::run(&mut command, &format!("installing wasm-opt {version}"))?;
+        Ok(())
+    })?;
+    Ok(done.join("node_modules").join(".bin"))
+}
+
+const NODE_HINT: &str = if cfg!(target_os = "macos") {
+    "`brew install node`"
+} else if cfg!(windows) {
+    "`winget install OpenJS.NodeJS.LTS`"
+} else {
+    "`sudo apt-get install nodejs npm`, or your distribution's equal"
+};
