@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::parts::{live, maybe, sentence};
+use super::parts::{Tag, el, list, live, maybe, say, sentence, text};
 use super::sections::{Cost, start};
-use super::state::{Case, Event, View};
+use super::state::{Case, Dropped, Event, View};
 use super::view::{Place, Sentence};
 use super::{effects, link};
 use crate::law::{self, table};
@@ -54,55 +54,48 @@ pub fn App() -> Html {
         });
     }
     use_effect_with(link::write(&case), |fragment| effects::remember_for_recovery(fragment));
-    html! {
-        // A new language is a new page: every text, translated or not, is drawn anew.
-        <div key={case.language.tag()} class="fj-widget">
-            { frame(&case, &onevent, heading) }
-        </div>
-    }
+    // A new language is a new page: every text, translated or not, is drawn anew.
+    let page = Tag::new("div", "fj-widget", frame(&case, &onevent, heading)).key(case.language.tag());
+    el("div", "", vec![page.html()])
 }
 
 /// The start section as it is delivered: nothing in it needs the app.
 #[component]
 pub fn StaticPage() -> Html {
     let case = Case::new(law::CHECKED);
-    html! {
-        <div class="fj-widget">
-            { frame(&case, &Callback::noop(), NodeRef::default()) }
-        </div>
-    }
+    el("div", "fj-widget", frame(&case, &Callback::noop(), NodeRef::default()))
 }
 
-fn frame(case: &Case, onevent: &Callback<Event>, heading: NodeRef) -> Html {
+fn frame(case: &Case, onevent: &Callback<Event>, heading: NodeRef) -> Vec<Html> {
     let texts = catalogue(case.language);
     let title = match case.view {
         View::Start => texts.start_heading,
         View::Cost => texts.cost_heading,
     };
-    html! {
-        <>
-            <header class="fj-head">
-                { navigation(case, onevent, texts) }
-                { language_switch(case, onevent, texts) }
-            </header>
-            <main class="fj-main">
-                <h1 class="fj-title" tabindex="-1" ref={heading}>{ live(title) }</h1>
-                { maybe((!case.dropped.is_empty()).then(|| dropped(case, onevent, texts))) }
-                <div class="fj-section">{ section(case, onevent, texts) }</div>
-            </main>
-            <footer class="fj-foot">{ foot(case.language, texts) }</footer>
-        </>
-    }
+    let head = vec![navigation(case, onevent, texts), language_switch(case, onevent, texts)];
+    let main = vec![
+        Tag::new("h1", "fj-title", vec![live(title)]).set("tabindex", "-1").node(heading).html(),
+        maybe((!case.dropped.is_empty()).then(|| dropped(case, onevent, texts))),
+        el("div", "fj-section", vec![section(case, onevent, texts)]),
+    ];
+    vec![
+        el("header", "fj-head", head),
+        el("main", "fj-main", main),
+        el("footer", "fj-foot", foot(case.language, texts)),
+    ]
 }
 
-fn section(case: &Case, onevent: &Callback<Event>, texts: &Catalogue) -> Html {
+fn section(case: &Case, onevent: &Callback<Event>, texts: &'static Catalogue) -> Html {
     match case.view {
         View::Start => {
             let door =
                 link_to(View::Cost, case, onevent, texts.start_door_button, "fj-button fj-button--main");
-            html! { <div key="start">{ start(case.language, door) }</div> }
+            Tag::new("div", "", vec![start(case.language, door)]).key("start").html()
         }
-        View::Cost => html! { <div key="cost"><Cost case={case.clone()} onevent={onevent.clone()} /></div> },
+        View::Cost => {
+            let cost = html! { <Cost case={case.clone()} onevent={onevent.clone()} /> };
+            Tag::new("div", "", vec![cost]).key("cost").html()
+        }
     }
 }
 
@@ -111,7 +104,7 @@ fn link_to(
     view: View,
     case: &Case,
     onevent: &Callback<Event>,
-    text: &'static str,
+    words: &'static str,
     class: &'static str,
 ) -> Html {
     let onclick = onevent.reform(move |event: MouseEvent| {
@@ -119,65 +112,62 @@ fn link_to(
         Event::ViewOpened(view)
     });
     let href = format!("#v=1&view={}&lang={}", view.key(), case.language.tag());
-    let current = (view == case.view).then_some("page");
-    html! { <a {class} {href} {onclick} aria-current={current}>{ text }</a> }
+    let link = Tag::new("a", class, vec![text(words)]).set("href", href).onclick(onclick);
+    link.maybe("aria-current", (view == case.view).then_some("page")).html()
 }
 
-fn navigation(case: &Case, onevent: &Callback<Event>, texts: &Catalogue) -> Html {
-    let items = View::ALL.into_iter().map(|view| {
-        let text = match view {
+fn navigation(case: &Case, onevent: &Callback<Event>, texts: &'static Catalogue) -> Html {
+    let link = |view| {
+        let words = match view {
             View::Start => texts.nav_start,
             View::Cost => texts.nav_cost,
         };
-        html! {
-            <li class="fj-nav__item" key={view.key()}>
-                { link_to(view, case, onevent, text, "fj-nav__link") }
-            </li>
-        }
-    });
-    html! {
-        <nav class="fj-nav" aria-label={texts.nav_label}>
-            <ul class="fj-nav__list">{ for items }</ul>
-        </nav>
-    }
+        link_to(view, case, onevent, words, "fj-nav__link")
+    };
+    let links = list("fj-nav__list", View::ALL.map(link).to_vec());
+    Tag::new("nav", "fj-nav", vec![links]).set("aria-label", texts.nav_label).html()
 }
 
-fn language_switch(case: &Case, onevent: &Callback<Event>, texts: &Catalogue) -> Html {
+fn language_switch(case: &Case, onevent: &Callback<Event>, texts: &'static Catalogue) -> Html {
     let other = case.language.other();
     let onclick = onevent.reform(move |event: MouseEvent| {
         event.prevent_default();
         Event::LanguageChosen(other)
     });
     let href = format!("#v=1&view={}&lang={}", case.view.key(), other.tag());
-    html! {
-        <a class="fj-language" id="fj-language" lang={other.tag()} hreflang={other.tag()} {href} {onclick}>
-            { texts.language_switch }
-        </a>
-    }
+    Tag::new("a", "fj-language", vec![text(texts.language_switch)])
+        .set("id", "fj-language")
+        .set("lang", other.tag())
+        .set("hreflang", other.tag())
+        .set("href", href)
+        .onclick(onclick)
+        .html()
 }
 
-fn dropped(case: &Case, onevent: &Callback<Event>, texts: &Catalogue) -> Html {
+fn dropped(case: &Case, onevent: &Callback<Event>, texts: &'static Catalogue) -> Html {
     let ondropped = onevent.reform(|_: MouseEvent| Event::DroppedRead);
     let lead = if case.dropped.len() == 1 { texts.dropped_one } else { texts.dropped_many };
-    let items = case.dropped.iter().enumerate().map(|(place, dropped)| {
-        let text = match &dropped.value {
+    let item = |dropped: &Dropped| {
+        live(match &dropped.value {
             None => fill(texts.dropped_unknown, &[("key", &dropped.key)]),
             Some(value) => fill(texts.dropped_value, &[("key", &dropped.key), ("value", value)]),
-        };
-        html! { <li key={place}>{ text }</li> }
-    });
-    html! {
-        <div class="fj-notice fj-notice--warning" id="fj-dropped" role="alert">
-            <p>{ lead }</p>
-            <ul translate="no">{ for items }</ul>
-            <button type="button" class="fj-button fj-button--quiet" onclick={ondropped}>
-                { texts.dropped_close }
-            </button>
-        </div>
-    }
+        })
+    };
+    let close = Tag::new("button", "fj-button fj-button--quiet", vec![text(texts.dropped_close)])
+        .set("type", "button")
+        .onclick(ondropped);
+    let children = vec![
+        el("p", "", vec![live(lead)]),
+        list("fj-dropped", case.dropped.iter().map(item).collect()),
+        close.html(),
+    ];
+    Tag::new("div", "fj-notice fj-notice--warning", children)
+        .set("id", "fj-dropped")
+        .set("role", "alert")
+        .html()
 }
 
-fn foot(language: Language, texts: &'static Catalogue) -> Html {
+fn foot(language: Language, texts: &'static Catalogue) -> Vec<Html> {
     let place = |name, text| Place { name, text, line: None };
     let version = Sentence {
         template: texts.footer_version,
@@ -188,11 +178,9 @@ fn foot(language: Language, texts: &'static Catalogue) -> Html {
     };
     let rates =
         Sentence { template: texts.footer_rates, places: vec![place("year", table::LAST_YEAR.to_string())] };
-    html! {
-        <>
-            <p>{ sentence(&version, "foot") }</p>
-            <p>{ sentence(&rates, "foot") }</p>
-            <p>{ texts.footer_decides }</p>
-        </>
-    }
+    vec![
+        el("p", "", vec![sentence(&version, "foot")]),
+        el("p", "", vec![sentence(&rates, "foot")]),
+        say("p", "", texts.footer_decides),
+    ]
 }

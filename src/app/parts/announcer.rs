@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::live;
+use super::{Tag, live};
 
 /// How long a pause is, in milliseconds.
 const PAUSE: u32 = 1_200;
@@ -20,7 +20,7 @@ pub fn Announcer(props: &AnnouncerProps) -> Html {
     let said = use_state(AttrValue::default);
     let first = use_mut_ref(|| true);
     {
-        let said = said.clone();
+        let said = said.setter();
         use_effect_with(props.text.clone(), move |text| {
             let text = text.clone();
             let pause = (!first.replace(false))
@@ -28,5 +28,5 @@ pub fn Announcer(props: &AnnouncerProps) -> Html {
             move || drop(pause)
         });
     }
-    html! { <p class="fj-visually-hidden" role="status">{ live((*said).clone()) }</p> }
+    Tag::new("p", "fj-visually-hidden", vec![live((*said).clone())]).set("role", "status").html()
 }

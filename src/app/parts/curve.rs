@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 use yew::prelude::*;
 
-use super::{disclosure, figure, live, sentences};
+use super::{Tag, disclosure, el, figure, live, say, sentences, text};
 use crate::app::view::{self, Sentence};
 use crate::rules::cost::{Curve, Field, LineCode, Point, Scheme};
 use crate::text::number::{Decimals, write, write_kroner};
@@ -76,31 +76,48 @@ pub fn curve_figure(curve: &Curve, findings: &[Sentence], scheme: Scheme, langua
         Scheme::Since2013 => texts.curve_title,
         Scheme::Before2013 => texts.curve_title_before,
     };
-    html! {
-        <>
-            <figure class="fj-curve__figure">
-                { picture(curve, scheme, language, title) }
-                <figcaption>{ sentences("fj-curve__finding", findings, "finding") }</figcaption>
-            </figure>
-            { disclosure("fj-curve__numbers", texts.curve_table, numbers(curve, scheme, language, title)) }
-        </>
-    }
+    let caption = el("figcaption", "", vec![sentences("fj-curve__finding", findings, "finding")]);
+    el(
+        "div",
+        "",
+        vec![
+            el("figure", "fj-curve__figure", vec![picture(curve, scheme, language, title), caption]),
+            disclosure("fj-curve__numbers", texts.curve_table, numbers(curve, scheme, language, title)),
+        ],
+    )
 }
 
+#[inline(never)]
 fn rule(class: &'static str, (x1, y1): (i64, i64), (x2, y2): (i64, i64)) -> Html {
-    html! { <line {class} x1={tenths(x1)} y1={tenths(y1)} x2={tenths(x2)} y2={tenths(y2)} /> }
+    let line = Tag::new("line", class, Vec::new()).set("x1", tenths(x1)).set("y1", tenths(y1));
+    line.set("x2", tenths(x2)).set("y2", tenths(y2)).html()
 }
 
-fn words(class: &'static str, anchor: &'static str, (x, y): (i64, i64), text: String) -> Html {
-    html! { <text {class} text-anchor={anchor} x={tenths(x)} y={tenths(y)}>{ text }</text> }
+#[inline(never)]
+fn words(class: &'static str, anchor: &'static str, (x, y): (i64, i64), words: String) -> Html {
+    let element = Tag::new("text", class, vec![text(words)]).set("text-anchor", anchor);
+    element.set("x", tenths(x)).set("y", tenths(y)).html()
 }
 
 fn dot(class: &'static str, (x, y): (i64, i64), r: &'static str) -> Html {
-    html! { <circle {class} cx={tenths(x)} cy={tenths(y)} {r} /> }
+    Tag::new("circle", class, Vec::new()).set("cx", tenths(x)).set("cy", tenths(y)).set("r", r).html()
 }
 
-fn path(class: &'static str, d: String, fill: &'static str) -> Html {
-    html! { <path {class} {d} {fill} /> }
+fn path(class: &'static str, d: String) -> Html {
+    Tag::new("path", class, Vec::new()).set("d", d).html()
+}
+
+/// Stripes for the municipality's part, so that it does not depend on its colour.
+fn hatch() -> Html {
+    let ground = Tag::new("rect", "fj-curve__hatch-ground", Vec::new()).set("width", "6").set("height", "6");
+    let stripes = vec![ground.html(), rule("fj-curve__hatch-line", (0, 0), (0, 60))];
+    let pattern = Tag::new("pattern", "", stripes)
+        .set("id", "fj-hatch")
+        .set("width", "6")
+        .set("height", "6")
+        .set("patternUnits", "userSpaceOnUse")
+        .set("patternTransform", "rotate(45)");
+    el("defs", "", vec![pattern.html()])
 }
 
 fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static str) -> Html {
@@ -186,27 +203,27 @@ fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
     // The number of marks follows the case, and yew cannot insert before what a translation has replaced:
     // the picture is drawn anew each time.
     let key = format!("{total}{lower}{hours}{}", scale.top);
-    html! {
-        <div key={key}>
-            <svg class="fj-curve__picture" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="img" aria-label={title}
-                translate="no">
-                <defs>
-                    <pattern id="fj-hatch" width="6" height="6" patternUnits="userSpaceOnUse"
-                        patternTransform="rotate(45)">
-                        <rect class="fj-curve__hatch-ground" width="6" height="6" />
-                        <line class="fj-curve__hatch-line" x1="0" y1="0" x2="0" y2="6" />
-                    </pattern>
-                </defs>
-                <g>{ for marks }</g>
-                { path("fj-curve__own", own_area, "none") }
-                { path("fj-curve__public", format!("{public_area}Z"), "url(#fj-hatch)") }
-                { path("fj-curve__edge", lower, "none") }
-                { path("fj-curve__total", total, "none") }
-                <g>{ for over }</g>
-            </svg>
-        </div>
-    }
+    let public = Tag::new("path", "fj-curve__public", Vec::new())
+        .set("d", format!("{public_area}Z"))
+        .set("fill", "url(#fj-hatch)");
+    let layers = vec![
+        hatch(),
+        el("g", "", marks),
+        path("fj-curve__own", own_area),
+        public.html(),
+        path("fj-curve__edge", lower),
+        path("fj-curve__total", total),
+        el("g", "", over),
+    ];
+    let picture = Tag::new("svg", "fj-curve__picture", layers)
+        .set("viewBox", format!("0 0 {WIDTH} {HEIGHT}"))
+        .set("role", "img")
+        .set("aria-label", title)
+        .set("translate", "no");
+    el("div", "", vec![picture.key(&key).html()])
 }
+
+const NUMBER: &str = "fj-table__number";
 
 fn numbers(curve: &Curve, scheme: Scheme, language: Language, title: &'static str) -> Html {
     let texts = catalogue(language);
@@ -222,24 +239,16 @@ fn numbers(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
             (Some(public_code), point.public),
             (Some(total_code), point.total),
         ];
-        let cells = cells.into_iter().enumerate().map(|(key, (code, amount))| {
+        let cell = |(code, amount): (Option<LineCode>, Decimal)| {
             let text = write_kroner(amount, Decimals::None, language);
             let of = code.map(|_| of.clone());
-            html! {
-                <td class="fj-table__number" {key}>
-                    { figure("fj-figure", text, code.map(|code| (code, amount)), of) }
-                </td>
-            }
-        });
-        let present = point.hours == curve.present.hours;
-        html! {
-            <tr key={point.hours.to_string()} class={present.then_some("fj-table__row--present")}>
-                <th scope="row" class="fj-table__number">
-                    { live(write(point.hours, Decimals::AsNeeded, language)) }
-                </th>
-                { for cells }
-            </tr>
-        }
+            el("td", NUMBER, vec![figure("fj-figure", text, code.map(|code| (code, amount)), of)])
+        };
+        let hours = write(point.hours, Decimals::AsNeeded, language);
+        let mut row = vec![Tag::new("th", NUMBER, vec![live(hours)]).set("scope", "row").html()];
+        row.extend(cells.map(cell));
+        let class = if point.hours == curve.present.hours { "fj-table__row--present" } else { "" };
+        Tag::new("tr", class, row).key(&point.hours.to_string()).html()
     });
     let heads = [
         texts.curve_column_hours,
@@ -248,15 +257,20 @@ fn numbers(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
         public,
         texts.curve_column_total,
     ];
-    let heads =
-        heads.into_iter().map(|head| html! { <th scope="col" class="fj-table__number">{ head }</th> });
-    html! {
-        <div class="fj-table__frame" tabindex="0" role="region" aria-label={title}>
-            <table class="fj-table">
-                <caption class="fj-table__caption">{ title }</caption>
-                <thead><tr>{ for heads }</tr></thead>
-                <tbody>{ for rows }</tbody>
-            </table>
-        </div>
-    }
+    let head = |words: &'static str| Tag::new("th", NUMBER, vec![text(words)]).set("scope", "col").html();
+    let table = el(
+        "table",
+        "fj-table",
+        vec![
+            say("caption", "fj-table__caption", title),
+            el("thead", "", vec![el("tr", "", heads.map(head).to_vec())]),
+            el("tbody", "", rows.collect()),
+        ],
+    );
+    // Wider than the narrowest screens: it scrolls, by keyboard too.
+    Tag::new("div", "fj-table__frame", vec![table])
+        .set("tabindex", "0")
+        .set("role", "region")
+        .set("aria-label", title)
+        .html()
 }

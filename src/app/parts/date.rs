@@ -3,8 +3,8 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::field::error;
-use super::maybe;
+use super::field::{error, text_field};
+use super::{Tag, el, maybe, say, text};
 use crate::app::state::{DatePart, Event, TypedDate};
 use crate::text::Catalogue;
 
@@ -15,32 +15,38 @@ pub fn date_fields(
     texts: &'static Catalogue,
     onevent: &Callback<Event>,
 ) -> Html {
-    let parts = [
-        (DatePart::Day, "fj-date-day", texts.date_day, &date.day, "numeric"),
-        (DatePart::Month, "fj-date-month", texts.date_month, &date.month, "text"),
-        (DatePart::Year, "fj-date-year", texts.date_year, &date.year, "numeric"),
-    ];
-    let invalid = fault.map(|_| "true");
-    let fields = parts.into_iter().map(|(part, id, label, text, inputmode)| {
+    let part = |part: DatePart, id: &'static str, class: &'static str, label: &'static str, words: &str| {
         let oninput = onevent.reform(move |event: InputEvent| {
             Event::DateTyped(part, event.target_unchecked_into::<HtmlInputElement>().value())
         });
-        html! {
-            <div class="fj-date__part" key={id}>
-                <label class="fj-date__label" for={id}>{ label }</label>
-                <input class={format!("fj-field__input {id}")} {id} name={id} type="text" {inputmode}
-                    autocomplete="off" translate="no" value={text.clone()} aria-describedby="fj-date-note"
-                    aria-invalid={invalid} {oninput} />
-            </div>
-        }
-    });
-    html! {
-        <fieldset class={if fault.is_some() { "fj-date fj-field--invalid" } else { "fj-date" }}>
-            <legend class="fj-choice__legend">{ texts.date_legend }</legend>
-            <div class="fj-date__parts">{ for fields }</div>
-            <div class="fj-field__note" id="fj-date-note">
-                { maybe(fault.map(|text| error(text.to_owned(), texts))) }
-            </div>
-        </fieldset>
-    }
+        let label = Tag::new("label", "fj-date__label", vec![text(label)]).set("for", id).html();
+        let input = text_field(class, id.into(), words.to_owned().into(), fault.is_some())
+            .set("inputmode", if part == DatePart::Month { "text" } else { "numeric" })
+            .set("aria-describedby", "fj-date-note")
+            .oninput(oninput)
+            .html();
+        el("div", "fj-date__part", vec![label, input])
+    };
+    let fields = vec![
+        part(DatePart::Day, "fj-date-day", "fj-field__input fj-date-day", texts.date_day, &date.day),
+        part(
+            DatePart::Month,
+            "fj-date-month",
+            "fj-field__input fj-date-month",
+            texts.date_month,
+            &date.month,
+        ),
+        part(DatePart::Year, "fj-date-year", "fj-field__input fj-date-year", texts.date_year, &date.year),
+    ];
+    let note = vec![maybe(fault.map(|words| error(words.to_owned(), texts)))];
+    let class = if fault.is_some() { "fj-date fj-field--invalid" } else { "fj-date" };
+    el(
+        "fieldset",
+        class,
+        vec![
+            say("legend", "fj-choice__legend", texts.date_legend),
+            el("div", "fj-date__parts", fields),
+            Tag::new("div", "fj-field__note", note).set("id", "fj-date-note").html(),
+        ],
+    )
 }

@@ -5,29 +5,42 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{live, maybe};
+use super::{Tag, el, live, maybe, say, text};
 use crate::app::state::{Event, is_optional};
 use crate::app::view::FieldView;
 use crate::rules::cost::Field;
 use crate::text::Catalogue;
 
 /// An error in words, with its "Error:".
-pub(super) fn error(text: String, texts: &Catalogue) -> Html {
-    html! {
-        <p class="fj-field__error">
-            <span class="fj-field__error-word">{ texts.error_prefix }</span><span>{ " " }</span>{ live(text) }
-        </p>
-    }
+#[inline(never)]
+pub(super) fn error(words: String, texts: &Catalogue) -> Html {
+    let prefix = say("span", "fj-field__error-word", texts.error_prefix);
+    el("p", "fj-field__error", vec![prefix, say("span", "", " "), live(words)])
+}
+
+/// What every text field on the page has.
+#[inline(never)]
+pub(super) fn text_field(class: &'static str, id: AttrValue, value: AttrValue, invalid: bool) -> Tag {
+    let field = Tag::new("input", class, Vec::new())
+        .set("id", id.clone())
+        .set("name", id)
+        .set("type", "text")
+        .set("autocomplete", "off")
+        .set("spellcheck", "false")
+        .set("translate", "no")
+        .value(value);
+    field.maybe("aria-invalid", invalid.then_some("true"))
 }
 
 /// A field for a number.
+#[inline(never)]
 pub fn number_field(
     field: Field,
     view: FieldView,
     texts: &'static Catalogue,
     onevent: &Callback<Event>,
 ) -> Html {
-    let id = format!("fj-{}", field.key());
+    let id = AttrValue::from(format!("fj-{}", field.key()));
     let (hint, note) = (format!("{id}-hint"), format!("{id}-note"));
     let oninput = onevent.reform(move |event: InputEvent| {
         Event::Typed(field, event.target_unchecked_into::<HtmlInputElement>().value())
@@ -35,23 +48,29 @@ pub fn number_field(
     let onblur = onevent.reform(move |_: FocusEvent| Event::Left(field));
     let invalid = view.error.is_some();
     let optional = if is_optional(field) { texts.optional } else { "" };
-    html! {
-        <div class={if invalid { "fj-field fj-field--invalid" } else { "fj-field" }} key={field.key()}>
-            <label class="fj-field__label" for={id.clone()}>
-                { live(view.label) }<span class="fj-field__optional">{ optional }</span>
-            </label>
-            <p class="fj-field__hint" id={hint.clone()}>{ live(view.hint) }</p>
-            <div class="fj-field__box">
-                <input class="fj-field__input" id={id.clone()} name={id} type="text" inputmode="decimal"
-                    autocomplete="off" spellcheck="false" translate="no" value={view.text}
-                    aria-describedby={format!("{hint} {note}")} aria-invalid={invalid.then_some("true")}
-                    {oninput} {onblur} />
-                <span class="fj-field__unit" aria-hidden="true">{ live(view.unit) }</span>
-            </div>
-            <div class="fj-field__note" id={note}>
-                { maybe(view.error.map(|text| error(text, texts))) }
-                { maybe(view.echo.map(|echo| html! { <p class="fj-field__echo">{ live(echo) }</p> })) }
-            </div>
-        </div>
-    }
+    let label = vec![live(view.label), say("span", "fj-field__optional", optional)];
+    let label = Tag::new("label", "fj-field__label", label).set("for", id.clone()).html();
+    let hint_line = Tag::new("p", "fj-field__hint", vec![live(view.hint)]).set("id", hint.clone()).html();
+    let input = text_field("fj-field__input", id, view.text.into(), invalid)
+        .set("inputmode", "decimal")
+        .set("aria-describedby", format!("{hint} {note}"))
+        .oninput(oninput)
+        .onblur(onblur)
+        .html();
+    let unit = Tag::new("span", "fj-field__unit", vec![live(view.unit)]).set("aria-hidden", "true").html();
+    let notes = vec![
+        maybe(view.error.map(|words| error(words, texts))),
+        maybe(view.echo.map(|echo| el("p", "fj-field__echo", vec![live(echo)]))),
+    ];
+    let notes = Tag::new("div", "fj-field__note", notes).set("id", note).html();
+    let class = if invalid { "fj-field fj-field--invalid" } else { "fj-field" };
+    let children = vec![label, hint_line, el("div", "fj-field__box", vec![input, unit]), notes];
+    Tag::new("div", class, children).key(field.key()).html()
+}
+
+/// A field that only shows a text, to be selected and copied.
+pub(super) fn shown_field(id: &'static str, label: &'static str, value: AttrValue, node: NodeRef) -> Html {
+    let label = Tag::new("label", "fj-field__label", vec![text(label)]).set("for", id).html();
+    let input = text_field("fj-field__input fj-share__link", id.into(), value, false);
+    el("div", "fj-field", vec![label, input.set("readonly", "").node(node).html()])
 }

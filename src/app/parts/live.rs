@@ -4,8 +4,9 @@
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
+use super::{Tag, el, numbered, text};
 use crate::app::effects;
-use crate::app::view::{Place, Sentence};
+use crate::app::view::Sentence;
 use crate::rules::cost::LineCode;
 use crate::text::template::{Piece, pieces};
 
@@ -15,16 +16,12 @@ pub struct LiveProps {
     /// The text.
     pub text: AttrValue,
     /// The element's class.
-    #[prop_or_default]
     pub class: &'static str,
     /// A figure: never translated.
-    #[prop_or_default]
     pub is_figure: bool,
     /// Code and exact amount of a computed line.
-    #[prop_or_default]
     pub line: Option<(LineCode, Decimal)>,
     /// Which copy of the line this is; none for the main one.
-    #[prop_or_default]
     pub of: Option<AttrValue>,
 }
 
@@ -34,17 +31,25 @@ pub fn Live(props: &LiveProps) -> Html {
     let node = use_node_ref();
     let first = use_memo((), |()| props.text.clone());
     use_effect_with((node.clone(), props.text.clone()), |(node, text)| effects::set_text(node, text));
-    let code = props.line.map(|(code, _)| code.code());
-    let value = props.line.map(|(_, amount)| amount.to_string());
-    html! {
-        <span ref={node} class={props.class} translate={props.is_figure.then_some("no")}
-            data-line={code} data-value={value} data-of={props.of.clone()}>{ (*first).clone() }</span>
+    let mut span = Tag::new("span", props.class, vec![text((*first).clone())]).node(node);
+    if props.is_figure {
+        span = span.set("translate", "no");
     }
+    if let Some((code, amount)) = props.line {
+        span = span.set("data-line", code.code()).set("data-value", amount.to_string());
+    }
+    span.maybe("data-of", props.of.clone()).html()
+}
+
+#[inline(never)]
+fn component(props: LiveProps) -> Html {
+    html! { <Live ..props /> }
 }
 
 /// Words that change.
-pub fn live(text: impl Into<AttrValue>) -> Html {
-    html! { <Live text={text.into()} /> }
+#[inline(never)]
+pub fn live(words: impl Into<AttrValue>) -> Html {
+    component(LiveProps { text: words.into(), class: "", is_figure: false, line: None, of: None })
 }
 
 /// A figure alone in its element, with its code and exact value if it is a computed line. `of` names a copy.
@@ -52,30 +57,28 @@ pub fn figure(
     class: &'static str,
     text: String,
     line: Option<(LineCode, Decimal)>,
-    of: impl Into<Option<AttrValue>>,
+    of: Option<AttrValue>,
 ) -> Html {
-    html! { <Live {class} {text} is_figure=true {line} of={of.into()} /> }
+    component(LiveProps { text: text.into(), class, is_figure: true, line, of })
 }
 
 /// The words and figures of a sentence, each in its own element.
+#[inline(never)]
 pub fn sentence(sentence: &Sentence, of: &'static str) -> Html {
-    let parts = pieces(sentence.template).into_iter().enumerate().map(|(key, piece)| {
-        let props = match piece {
-            Piece::Words(words) => (words.to_owned(), None, false),
-            Piece::Place(name) => match sentence.places.iter().find(|place| place.name == name) {
-                Some(Place { text, line, .. }) => (text.clone(), *line, true),
-                None => (String::new(), None, true),
-            },
-        };
-        let (text, line, is_figure) = props;
-        let (of, class) = (line.map(|_| AttrValue::Static(of)), if is_figure { "fj-figure" } else { "" });
-        html! { <Live {key} {class} {text} {is_figure} {line} {of} /> }
-    });
-    html! { <span>{ for parts }</span> }
+    let part = |piece| match piece {
+        Piece::Words(words) => live(words.to_owned()),
+        Piece::Place(name) => {
+            let place = sentence.places.iter().find(|place| place.name == name);
+            let text = place.map(|place| place.text.clone()).unwrap_or_default();
+            let line = place.and_then(|place| place.line);
+            figure("fj-figure", text, line, line.map(|_| AttrValue::Static(of)))
+        }
+    };
+    el("span", "", numbered("span", "", pieces(sentence.template).into_iter().map(part).collect()))
 }
 
 /// Sentences as paragraphs.
+#[inline(never)]
 pub fn sentences(class: &'static str, all: &[Sentence], of: &'static str) -> Html {
-    let paragraphs = all.iter().enumerate().map(|(key, one)| html! { <p {key}>{ sentence(one, of) }</p> });
-    html! { <div {class}>{ for paragraphs }</div> }
+    el("div", class, numbered("p", "", all.iter().map(|one| sentence(one, of)).collect()))
 }

@@ -3,7 +3,8 @@
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{live, maybe};
+use super::field::shown_field;
+use super::{Tag, el, live, maybe, part, say, text};
 use crate::app::effects;
 use crate::app::state::Event;
 use crate::text::{Language, catalogue};
@@ -28,8 +29,8 @@ enum Said {
     Asking,
 }
 
-fn button(id: &'static str, class: &'static str, text: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" {class} {id} {onclick}>{ text }</button> }
+fn button(id: &'static str, class: &'static str, words: &'static str, onclick: Callback<MouseEvent>) -> Html {
+    Tag::new("button", class, vec![text(words)]).set("type", "button").set("id", id).onclick(onclick).html()
 }
 
 const BUTTON: &str = "fj-button";
@@ -47,7 +48,7 @@ pub fn Share(props: &ShareProps) -> Html {
         let setter = setter.clone();
         move |_| setter.set(Said::Nothing)
     });
-    let say = |next: Said| {
+    let say_later = |next: Said| {
         let setter = setter.clone();
         Callback::from(move |_: MouseEvent| setter.set(next))
     };
@@ -85,35 +86,38 @@ pub fn Share(props: &ShareProps) -> Html {
         Said::ByHand => texts.share_by_hand,
         Said::Asking => texts.share_reset_sure,
     };
-    let link = (*said == Said::ByHand).then(|| {
-        html! {
-            <div class="fj-field">
-                <label class="fj-field__label" for="fj-share-link">{ texts.share_link_label }</label>
-                <input class="fj-field__input fj-share__link" id="fj-share-link" type="text" readonly=true
-                    translate="no" ref={by_hand} value={address} />
-            </div>
-        }
-    });
+    let link = (*said == Said::ByHand)
+        .then(|| shown_field("fj-share-link", texts.share_link_label, address.into(), by_hand));
     let asking = (*said == Said::Asking).then(|| {
-        html! {
-            <div class="fj-buttons">
-                { button("fj-share-reset-yes", BUTTON, texts.share_reset_yes, onreset) }
-                { button("fj-share-reset-no", QUIET, texts.share_reset_no, say(Said::Nothing)) }
-            </div>
-        }
+        el(
+            "div",
+            "fj-buttons",
+            vec![
+                button("fj-share-reset-yes", BUTTON, texts.share_reset_yes, onreset),
+                button("fj-share-reset-no", QUIET, texts.share_reset_no, say_later(Said::Nothing)),
+            ],
+        )
     });
-    html! {
-        <section class="fj-share" aria-labelledby="fj-share-heading">
-            <h2 class="fj-heading" id="fj-share-heading">{ texts.share_heading }</h2>
-            <p>{ texts.share_lead }</p>
-            <div class="fj-buttons">
-                { button("fj-share-copy", BUTTON, texts.share_copy, oncopy) }
-                { button("fj-share-save", BUTTON, texts.share_save, onsave) }
-                { button("fj-share-reset", QUIET, texts.share_reset, say(Said::Asking)) }
-            </div>
-            <p class="fj-share__said" role="status">{ live(status) }</p>
-            { maybe(link) }
-            { maybe(asking) }
-        </section>
-    }
+    let buttons = vec![
+        button("fj-share-copy", BUTTON, texts.share_copy, oncopy),
+        button("fj-share-save", BUTTON, texts.share_save, onsave),
+        button("fj-share-reset", QUIET, texts.share_reset, say_later(Said::Asking)),
+    ];
+    let status = Tag::new("p", "fj-share__said", vec![live(status)]).set("role", "status").html();
+    part(
+        "fj-share-heading",
+        "fj-share",
+        texts.share_heading,
+        el(
+            "div",
+            "",
+            vec![
+                say("p", "", texts.share_lead),
+                el("div", "fj-buttons", buttons),
+                status,
+                maybe(link),
+                maybe(asking),
+            ],
+        ),
+    )
 }

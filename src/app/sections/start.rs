@@ -5,7 +5,7 @@ use chrono::Datelike as _;
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-use crate::app::parts::{part, sentence};
+use crate::app::parts::{el, list, part, say, sentence};
 use crate::app::view::{Figures, Place, Sentence};
 use crate::law::{self, table};
 use crate::rules::cost::{Employment, LineCode, estimate};
@@ -23,26 +23,25 @@ pub fn start(language: Language, door: Html) -> Html {
         (texts.start_fact_subsidy_heading, subsidy_fact(language)),
         (texts.start_fact_sick_heading, sick_fact(language)),
     ];
-    let facts = facts.into_iter().map(|(heading, text)| {
-        html! {
-            <li class="fj-facts__item" key={heading}>
-                <h3 class="fj-facts__heading">{ heading }</h3>
-                <p>{ sentence(&text, "start") }</p>
-            </li>
-        }
-    });
-    html! {
-        <div class="fj-start">
-            <p class="fj-lead">{ texts.start_lead }</p>
-            { part("fj-door-cost", "fj-start__door", texts.start_door_heading, html! {
-                <><p>{ texts.start_door_text }</p>{ door }</>
-            }) }
-            { part("fj-facts", "", texts.start_facts_heading, html! { <ol class="fj-facts">{ for facts }</ol> }) }
-            { part("fj-example", "fj-start__example", texts.start_example_heading, example(language)) }
-            { part("fj-private", "", texts.start_private_heading, html! { <p>{ texts.start_private }</p> }) }
-            <p class="fj-start__decides">{ texts.start_decides }</p>
-        </div>
-    }
+    let fact = |(heading, words): (&'static str, Sentence)| {
+        let words = el("p", "", vec![sentence(&words, "start")]);
+        el("div", "fj-facts__item", vec![say("h3", "fj-facts__heading", heading), words])
+    };
+    let door = el("div", "", vec![say("p", "", texts.start_door_text), door]);
+    let facts = list("fj-facts", facts.map(fact).to_vec());
+    let private = say("p", "", texts.start_private);
+    el(
+        "div",
+        "fj-start",
+        vec![
+            say("p", "fj-lead", texts.start_lead),
+            part("fj-door-cost", "fj-start__door", texts.start_door_heading, door),
+            part("fj-facts", "", texts.start_facts_heading, facts),
+            part("fj-example", "fj-start__example", texts.start_example_heading, example(language)),
+            part("fj-private", "", texts.start_private_heading, private),
+            say("p", "fj-start__decides", texts.start_decides),
+        ],
+    )
 }
 
 fn place(name: &'static str, text: String) -> Place {
@@ -94,10 +93,12 @@ fn example(language: Language) -> Html {
         template: texts.start_example_basis,
         places: vec![place("date", date::write(law::CHECKED, language))],
     };
-    html! {
-        <div>
-            <p class="fj-start__sum">{ sentence(&sum, "example") }</p>
-            <p class="fj-small">{ sentence(&basis, "example") }</p>
-        </div>
-    }
+    el(
+        "div",
+        "",
+        vec![
+            el("p", "fj-start__sum", vec![sentence(&sum, "example")]),
+            el("p", "fj-small", vec![sentence(&basis, "example")]),
+        ],
+    )
 }
