@@ -1,12 +1,14 @@
 //! Mounts the widget, if the page has a place for it. Without a document nothing happens.
 
 #[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+#[cfg(target_arch = "wasm32")]
 fn main() {
     use fleksjob::app::{App, effects};
 
     if let Some(root) = effects::mount_point() {
-        // The page's own fault panel is the report; nothing is logged.
-        yew::set_custom_panic_hook(Box::new(|_| effects::show_fault()));
         yew::Renderer::<App>::with_root(root).render();
     }
 }

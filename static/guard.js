@@ -1,30 +1,46 @@
-// Tells the visitor when the calculator cannot start. A classic script without dependencies: it runs where
-// modules or WebAssembly do not. It stores, sends and logs nothing.
+// Tells the visitor when the calculator cannot start, or has stopped, and offers a way on with the same figures.
+// A classic script without dependencies: it runs where modules or WebAssembly do not, and it is still there when
+// WebAssembly has stopped for good. It stores, sends and logs nothing.
 (function () {
   'use strict';
   var started = false;
+  var startText = null;
   // A slow connection is not a fault; after this long, something is.
   var PATIENCE = 20000;
 
-  function panel() { return document.getElementById('fleksjob-fault'); }
+  function find(id) { return document.getElementById(id); }
 
   function fail() {
-    var fault = panel();
-    if (started || !fault) return;
-    var recover = document.getElementById('fleksjob-recover');
-    if (recover) recover.setAttribute('href', location.hash || '#');
+    var fault = find('fleksjob-fault');
+    var app = find('fleksjob-app');
+    var recover = find('fleksjob-recover');
+    if (!fault || !app || !recover) return;
+    var kept = app.getAttribute('data-recover');
+    recover.setAttribute('href', kept ? '#' + kept : location.hash || '#');
+    app.hidden = true;
+    if (startText && !startText.isConnected) app.before(startText);
     fault.hidden = false;
   }
 
-  // Scripts and styles that do not load tell it only in the capturing phase.
-  addEventListener('error', fail, true);
-  addEventListener('unhandledrejection', fail);
+  // Scripts that do not load tell it only in the capturing phase. Once the app runs, only a stop of WebAssembly
+  // is a fault of ours: other errors belong to extensions.
+  addEventListener('error', function (event) {
+    var stopped = typeof WebAssembly === 'object' && event.error instanceof WebAssembly.RuntimeError;
+    if (!started || stopped) fail();
+  }, true);
+  addEventListener('unhandledrejection', function (event) {
+    var stopped = typeof WebAssembly === 'object' && event.reason instanceof WebAssembly.RuntimeError;
+    if (!started || stopped) fail();
+  });
   addEventListener('TrunkApplicationStarted', function () {
     started = true;
+    var fault = find('fleksjob-fault');
+    if (fault) fault.hidden = true;
   });
   addEventListener('DOMContentLoaded', function () {
+    startText = find('fleksjob-static');
     if (typeof WebAssembly !== 'object') fail();
-    setTimeout(fail, PATIENCE);
+    setTimeout(function () { if (!started) fail(); }, PATIENCE);
   });
   // A link that differs only in its fragment does not load the page anew.
   addEventListener('click', function (event) {

@@ -1,7 +1,5 @@
 //! The one place that touches the browser. No answer is logged, stored or sent.
 
-use std::cell::RefCell;
-
 use chrono::NaiveDate;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -13,15 +11,6 @@ use crate::text::Language;
 
 const STATIC: &str = "fleksjob-static";
 const APP: &str = "fleksjob-app";
-const FAULT: &str = "fleksjob-fault";
-const RECOVER: &str = "fleksjob-recover";
-
-thread_local! {
-    /// The share link of the case as it is, for the link on the fault panel.
-    static RECOVERY: RefCell<String> = const { RefCell::new(String::new()) };
-    /// The delivered start text, out of the page while the app runs.
-    static START_TEXT: RefCell<Option<Element>> = const { RefCell::new(None) };
-}
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -126,42 +115,20 @@ pub fn select_all(node: &NodeRef) {
     }
 }
 
-/// Shows the app in place of the delivered start text, in one step.
+/// Shows the app in place of the delivered start text, in one step. `static/guard.js` keeps that text, and brings
+/// it back if the app stops.
 pub fn take_over() {
     if let Some(start) = element(STATIC) {
         start.remove();
-        START_TEXT.with(|slot| *slot.borrow_mut() = Some(start));
     }
-    show(APP, true);
-    show(FAULT, false);
-}
-
-fn show(id: &str, visible: bool) {
-    if let Some(element) = element(id) {
-        let _ =
-            if visible { element.remove_attribute("hidden") } else { element.set_attribute("hidden", "") };
+    if let Some(app) = element(APP) {
+        let _ = app.remove_attribute("hidden");
     }
 }
 
-/// Keeps the case's link at hand, in memory only.
+/// Keeps the case's link at hand for the fault panel: in the page, which is all that is left after a fault.
 pub fn remember_for_recovery(fragment: &str) {
-    RECOVERY.with(|slot| {
-        if let Ok(mut slot) = slot.try_borrow_mut() {
-            fragment.clone_into(&mut slot);
-        }
-    });
-}
-
-/// After a fault: the app goes, the start text comes back, and a link keeps the figures.
-pub fn show_fault() {
-    show(APP, false);
-    let text = START_TEXT.with(|slot| slot.try_borrow_mut().ok().and_then(|mut slot| slot.take()));
-    if let (Some(text), Some(app)) = (text, element(APP)) {
-        let _ = app.before_with_node_1(&text);
+    if let Some(app) = element(APP) {
+        let _ = app.set_attribute("data-recover", fragment);
     }
-    let link = RECOVERY.with(|slot| slot.try_borrow().map(|link| link.clone()).unwrap_or_default());
-    if let (Some(anchor), false) = (element(RECOVER), link.is_empty()) {
-        let _ = anchor.set_attribute("href", &format!("#{link}"));
-    }
-    show(FAULT, true);
 }

@@ -3,14 +3,13 @@
 //! The keys are a contract (version 1): additions are fine, changes are not. A key that is not known, or a
 //! value that cannot be used, is dropped alone and named.
 
-use chrono::NaiveDate;
-use form_urlencoded::Serializer;
-use rust_decimal::Decimal;
-
 use super::state::{Case, Dropped, View, WageUnit};
 use crate::law;
 use crate::rules::cost::{Field, Fraction, Pay, Scheme, Sector};
+use crate::rules::decimal::round;
 use crate::text::Language;
+use crate::text::number::{decimal, plain};
+use chrono::NaiveDate;
 
 /// The contract's keys that no section uses yet. They are kept and written back, so that a link made for a
 /// later version loses nothing here.
@@ -88,10 +87,12 @@ pub fn read(fragment: &str, today: NaiveDate) -> Case {
     if !fragment.contains('=') || fragment.len() > MOST_BYTES {
         return case;
     }
-    let pairs: Vec<(String, String)> = form_urlencoded::parse(fragment.as_bytes()).into_owned().collect();
+    let pairs = fragment.split('&').filter(|pair| !pair.is_empty());
+    let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
     // The language first: numbers are written into the fields as it writes them.
-    let (first, rest): (Vec<_>, Vec<_>) = pairs.into_iter().partition(|(key, _)| key == "lang");
+    let (first, rest): (Vec<_>, Vec<_>) = pairs.partition(|(key, _)| *key == "lang");
     for (key, value) in first.into_iter().chain(rest) {
+        let (key, value) = (decoded(key), decoded(value));
         match take(&mut case, &key, &value) {
             Ok(()) => {}
             Err(Refused::Value) => case.dropped.push(Dropped { key, value: Some(value) }),
@@ -101,17 +102,61 @@ pub fn read(fragment: &str, today: NaiveDate) -> Case {
     if case.wage_unit == WageUnit::Month
         && let Ok(Some(hourly)) = hourly_as_typed(&case)
     {
-        case.set_number(Field::Wage, super::state::monthly(hourly).round_dp(2));
+        case.set_number(Field::Wage, round(super::state::monthly(hourly), 2));
     }
     case.settle();
     case
 }
 
 /// The link's wage is hourly, whatever the unit it is shown in.
-fn hourly_as_typed(case: &Case) -> Result<Option<Decimal>, super::state::FieldError> {
+fn hourly_as_typed(case: &Case) -> Result<Option<rust_decimal::Decimal>, super::state::FieldError> {
     let mut case = case.clone();
     case.wage_unit = WageUnit::Hour;
     case.number(Field::Wage)
+}
+
+/// Percent signs and plus signs as in a query; bytes that are no text become the replacement character.
+fn decoded(text: &str) -> String {
+    let mut bytes = text.bytes();
+    let mut out = Vec::new();
+    while let Some(byte) = bytes.next() {
+        out.push(match byte {
+            b'+' => b' ',
+            b'%' => {
+                let mut ahead = bytes.clone();
+                let digit = |byte: Option<u8>| char::from(byte.unwrap_or(0)).to_digit(16);
+                match (digit(ahead.next()), digit(ahead.next())) {
+                    (Some(high), Some(low)) => {
+                        bytes = ahead;
+                        u8::try_from(high.wrapping_mul(16).wrapping_add(low)).unwrap_or(b'%')
+                    }
+                    _ => b'%',
+                }
+            }
+            other => other,
+        });
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+/// Adds a pair to a link; what could end it early or be taken otherwise is written as a percent sign and digits.
+fn add(link: &mut String, key: &str, value: &str) {
+    if !link.is_empty() {
+        link.push('&');
+    }
+    for (text, end) in [(key, "="), (value, "")] {
+        for byte in text.bytes() {
+            if byte.is_ascii_alphanumeric() || b"-._".contains(&byte) {
+                link.push(char::from(byte));
+            } else {
+                link.push('%');
+                for nibble in [byte >> 4, byte & 15] {
+                    link.push(char::from_digit(u32::from(nibble), 16).unwrap_or('0'));
+                }
+            }
+        }
+        link.push_str(end);
+    }
 }
 
 enum Refused {
@@ -140,9 +185,9 @@ fn take(case: &mut Case, key: &str, value: &str) -> Result<(), Refused> {
         }
         _ => match Field::NUMBERS.into_iter().find(|field| field.key() == key) {
             Some(field) => {
-                let plain = value.chars().all(|c| c.is_ascii_digit() || c == '.') && value.len() <= 20;
-                let number = Decimal::from_str_exact(value).map_err(|_| Refused::Value)?;
-                if !plain || field.check(number).is_err() {
+                let (whole, fraction) = value.split_once('.').unwrap_or((value, ""));
+                let number = decimal(whole, fraction).map_err(|_| Refused::Value)?;
+                if field.check(number).is_err() {
                     return Err(Refused::Value);
                 }
                 case.set_number(field, number);
@@ -183,27 +228,29 @@ fn is_later(key: &str) -> bool {
 /// assert!(link.starts_with("v=1&view=start&lang=da&date=2026-11-21&hours=18&intensity=100&wage=200&pension=0"));
 /// ```
 pub fn write(case: &Case) -> String {
-    let mut link = Serializer::new(String::new());
-    link.append_pair("v", "1")
-        .append_pair("view", case.view.word())
-        .append_pair("lang", case.language.word());
+    let mut link = String::new();
+    add(&mut link, "v", "1");
+    add(&mut link, "view", case.view.word());
+    add(&mut link, "lang", case.language.word());
     if let Ok(date) = case.day() {
-        link.append_pair("date", &date.to_string());
+        add(&mut link, "date", &date.to_string());
     }
     for field in Field::NUMBERS {
         if let (true, Ok(Some(value))) = (case.uses(field), case.number(field)) {
-            link.append_pair(field.key(), &value.normalize().to_string());
+            add(&mut link, field.key(), &plain(value));
         }
     }
-    link.append_pair("pay", case.pay.word())
-        .append_pair("sector", case.sector.word())
-        .append_pair("scheme", case.scheme.word());
+    add(&mut link, "pay", case.pay.word());
+    add(&mut link, "sector", case.sector.word());
+    add(&mut link, "scheme", case.scheme.word());
     if case.scheme == Scheme::Before2013 {
-        link.append_pair("fraction", case.fraction.word());
+        add(&mut link, "fraction", case.fraction.word());
     }
     if case.wage_unit == WageUnit::Month {
-        link.append_pair("wage_unit", case.wage_unit.word());
+        add(&mut link, "wage_unit", case.wage_unit.word());
     }
-    link.extend_pairs(&case.carried);
-    link.finish()
+    for (key, value) in &case.carried {
+        add(&mut link, key, value);
+    }
+    link
 }

@@ -1,102 +1,179 @@
-//! The frame around the sections: heading, navigation, language, foot.
+//! The frame around the sections, and the one component: events in, page out, effects after.
 
-use std::rc::Rc;
-
+use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::parts::{Tag, el, list, live, maybe, say, sentence, text};
-use super::sections::{Cost, start};
-use super::state::{Case, Dropped, Event, View};
-use super::view::{Place, Sentence};
+use super::parts::{Tag, button, el, list, live, say, sentence};
+use super::sections::{Outcome, cost, start};
+use super::state::{Case, Dropped, Event, Said, View};
+use super::view::{Figures, Sentence, announcement};
 use super::{effects, link};
 use crate::law::{self, table};
+use crate::rules::cost::{curve, estimate};
 use crate::text::template::fill;
 use crate::text::{Catalogue, Language, catalogue, date};
 
-impl Reducible for Case {
-    type Action = Event;
+/// How long a pause is before the result is told to screen readers, in milliseconds.
+const PAUSE: u32 = 1_200;
 
-    fn reduce(self: Rc<Self>, event: Event) -> Rc<Case> {
-        Rc::new(Rc::unwrap_or_clone(self).after(event))
+/// The widget. Reads the case from the address once, and shows it.
+pub struct App {
+    case: Case,
+    outcome: Option<Outcome>,
+    /// What the status line says.
+    said: String,
+    /// Running while the visitor types.
+    pause: Option<Timeout>,
+    heading: NodeRef,
+    by_hand: NodeRef,
+    after: After,
+}
+
+/// What is left to do in the browser once the page shows the new case.
+#[derive(Default)]
+struct After {
+    focus_heading: bool,
+    select_link: bool,
+}
+
+impl App {
+    fn work_out(&mut self) {
+        // Before anything is drawn: if drawing fails, the last entry is in the link.
+        effects::remember_for_recovery(&link::write(&self.case));
+        let (job, _) = self.case.last_good();
+        if self.outcome.as_ref().is_some_and(|outcome| outcome.estimate.job == *job) {
+            return;
+        }
+        let worked_out = estimate(&job).ok().zip(curve(&job).ok());
+        self.outcome = worked_out.map(|(estimate, curve)| Outcome { estimate, curve });
+    }
+
+    fn copy(&self, context: &Context<App>) {
+        let address = effects::address_with(&link::write(&self.case));
+        context.link().send_future(async move {
+            Event::Answered(if effects::copy(address).await { Said::Copied } else { Said::ByHand })
+        });
     }
 }
 
-/// The widget. Reads the case from the address once, and shows it.
-#[component]
-pub fn App() -> Html {
-    let case = use_reducer(|| link::read(&effects::fragment(), effects::today()));
-    let heading = use_node_ref();
-    let dispatcher = case.dispatcher();
-    let onevent = use_callback((), move |event: Event, ()| dispatcher.dispatch(event));
-    {
-        let onevent = onevent.clone();
-        use_effect_with((), move |()| {
-            effects::take_over();
-            effects::on_fragment_change(move |fragment| onevent.emit(Event::LinkOpened(fragment)));
-        });
-    }
-    use_effect_with((case.language, case.view), |(language, view)| {
-        let texts = catalogue(*language);
-        let title = match view {
-            View::Start => texts.title.to_owned(),
-            View::Cost => format!("{} – {}", texts.cost_heading, texts.title),
+impl Component for App {
+    type Message = Event;
+    type Properties = ();
+
+    fn create(context: &Context<App>) -> App {
+        let opened = context.link().callback(Event::LinkOpened);
+        effects::on_fragment_change(move |fragment| opened.emit(fragment));
+        let case = link::read(&effects::fragment(), effects::today());
+        let mut app = App {
+            case,
+            outcome: None,
+            said: String::new(),
+            pause: None,
+            heading: NodeRef::default(),
+            by_hand: NodeRef::default(),
+            after: After::default(),
         };
-        effects::set_page(*language, &title);
-    });
-    {
-        let first = use_mut_ref(|| true);
-        let heading = heading.clone();
-        use_effect_with(case.view, move |_| {
-            // Going to a section moves the reader to its heading; the first one is where the page begins.
-            if !first.replace(false) {
-                effects::focus(&heading);
-            }
-        });
+        app.work_out();
+        app
     }
-    use_effect_with(link::write(&case), |fragment| effects::remember_for_recovery(fragment));
-    // A new language is a new page: every text, translated or not, is drawn anew.
-    let page = Tag::new("div", "fj-widget", frame(&case, &onevent, heading)).key(case.language.tag());
-    el("div", "", vec![page.html()])
+
+    fn update(&mut self, context: &Context<App>, event: Event) -> bool {
+        let view = self.case.view;
+        match &event {
+            Event::CopyPressed => self.copy(context),
+            Event::SavePressed => {
+                let kept = effects::keep_in_address(&link::write(&self.case));
+                let said = if kept { Said::Saved } else { Said::ByHand };
+                context.link().send_message(Event::Answered(said));
+            }
+            Event::Paused => {
+                let figures = self
+                    .outcome
+                    .as_ref()
+                    .map(|outcome| Figures { estimate: &outcome.estimate, language: self.case.language });
+                self.said = figures.map(announcement).unwrap_or_default();
+            }
+            _ => {
+                let paused = context.link().callback(|()| Event::Paused);
+                self.pause = Some(Timeout::new(PAUSE, move || paused.emit(())));
+            }
+        }
+        self.after.select_link = event == Event::Answered(Said::ByHand);
+        self.case = self.case.clone().after(event);
+        self.after.focus_heading = self.case.view != view;
+        self.work_out();
+        true
+    }
+
+    fn view(&self, context: &Context<App>) -> Html {
+        let onevent = context.link().callback(|event| event);
+        let section = match self.case.view {
+            View::Start => None,
+            View::Cost => Some(cost(&self.case, self.outcome.as_ref(), &self.said, &onevent, &self.by_hand)),
+        };
+        // A new language is a new page: every text, translated or not, is drawn anew.
+        let page = frame(&self.case, section, &onevent, &self.heading).key(self.case.language.tag());
+        el("div", "").add(page).html()
+    }
+
+    fn rendered(&mut self, _context: &Context<App>, first: bool) {
+        let texts = catalogue(self.case.language);
+        if first {
+            effects::take_over();
+        }
+        effects::set_page(self.case.language, title(self.case.view, texts));
+        let After { focus_heading, select_link } = core::mem::take(&mut self.after);
+        if focus_heading {
+            effects::focus(&self.heading);
+        }
+        if select_link {
+            effects::select_all(&self.by_hand);
+        }
+    }
 }
 
 /// The start section as it is delivered: nothing in it needs the app.
-#[component]
-pub fn StaticPage() -> Html {
-    let case = Case::new(law::CHECKED);
-    el("div", "fj-widget", frame(&case, &Callback::noop(), NodeRef::default()))
+pub struct StaticPage;
+
+impl Component for StaticPage {
+    type Message = ();
+    type Properties = ();
+
+    fn create(_context: &Context<StaticPage>) -> StaticPage {
+        StaticPage
+    }
+
+    fn view(&self, _context: &Context<StaticPage>) -> Html {
+        frame(&Case::new(law::CHECKED), None, &Callback::noop(), &NodeRef::default()).html()
+    }
 }
 
-fn frame(case: &Case, onevent: &Callback<Event>, heading: NodeRef) -> Vec<Html> {
+fn title(view: View, texts: &'static Catalogue) -> &'static str {
+    match view {
+        View::Start => texts.title,
+        View::Cost => texts.cost_title,
+    }
+}
+
+/// Everything around a section; without one, the start section.
+fn frame(case: &Case, section: Option<Tag>, onevent: &Callback<Event>, heading: &NodeRef) -> Tag {
     let texts = catalogue(case.language);
-    let title = match case.view {
+    let heading_words = match case.view {
         View::Start => texts.start_heading,
         View::Cost => texts.cost_heading,
     };
-    let head = vec![navigation(case, onevent, texts), language_switch(case, onevent, texts)];
-    let main = vec![
-        Tag::new("h1", "fj-title", vec![live(title)]).set("tabindex", "-1").node(heading).html(),
-        maybe((!case.dropped.is_empty()).then(|| dropped(case, onevent, texts))),
-        el("div", "fj-section", vec![section(case, onevent, texts)]),
-    ];
-    vec![
-        el("header", "fj-head", head),
-        el("main", "fj-main", main),
-        el("footer", "fj-foot", foot(case.language, texts)),
-    ]
-}
-
-fn section(case: &Case, onevent: &Callback<Event>, texts: &'static Catalogue) -> Html {
-    match case.view {
-        View::Start => {
-            let door =
-                link_to(View::Cost, case, onevent, texts.start_door_button, "fj-button fj-button--main");
-            Tag::new("div", "", vec![start(case.language, door)]).key("start").html()
-        }
-        View::Cost => {
-            let cost = html! { <Cost case={case.clone()} onevent={onevent.clone()} /> };
-            Tag::new("div", "", vec![cost]).key("cost").html()
-        }
-    }
+    let section = section.unwrap_or_else(|| {
+        let door = link_to(View::Cost, case, onevent, texts.start_door_button, "fj-button fj-button--main");
+        start(case.language, door)
+    });
+    let main = el("main", "fj-main")
+        .add(el("h1", "fj-title").set("tabindex", "-1").node(heading).live(heading_words))
+        .maybe((!case.dropped.is_empty()).then(|| dropped(case, onevent, texts)))
+        .add(el("div", "fj-section").add(section.key(case.view.key())));
+    let head = el("header", "fj-head")
+        .add(navigation(case, onevent, texts))
+        .add(language_switch(case, onevent, texts));
+    el("div", "fj-widget").add(head).add(main).add(foot(case.language, texts))
 }
 
 /// A link to a section. Its address opens the section anew; a press stays in the page, and writes no fragment.
@@ -106,17 +183,17 @@ fn link_to(
     onevent: &Callback<Event>,
     words: &'static str,
     class: &'static str,
-) -> Html {
-    let onclick = onevent.reform(move |event: MouseEvent| {
-        event.prevent_default();
-        Event::ViewOpened(view)
-    });
-    let href = format!("#v=1&view={}&lang={}", view.key(), case.language.tag());
-    let link = Tag::new("a", class, vec![text(words)]).set("href", href).onclick(onclick);
-    link.maybe("aria-current", (view == case.view).then_some("page")).html()
+) -> Tag {
+    say("a", class, words)
+        .with("href", &format!("#v=1&view={}&lang={}", view.key(), case.language.tag()))
+        .when(view == case.view, "aria-current", "page")
+        .onclick(onevent.reform(move |event: MouseEvent| {
+            event.prevent_default();
+            Event::ViewOpened(view)
+        }))
 }
 
-fn navigation(case: &Case, onevent: &Callback<Event>, texts: &'static Catalogue) -> Html {
+fn navigation(case: &Case, onevent: &Callback<Event>, texts: &'static Catalogue) -> Tag {
     let link = |view| {
         let words = match view {
             View::Start => texts.nav_start,
@@ -124,63 +201,47 @@ fn navigation(case: &Case, onevent: &Callback<Event>, texts: &'static Catalogue)
         };
         link_to(view, case, onevent, words, "fj-nav__link")
     };
-    let links = list("fj-nav__list", View::ALL.map(link).to_vec());
-    Tag::new("nav", "fj-nav", vec![links]).set("aria-label", texts.nav_label).html()
+    el("nav", "fj-nav")
+        .set("aria-label", texts.nav_label)
+        .add(list("fj-nav__list", View::ALL.map(link).into_iter().collect()))
 }
 
-fn language_switch(case: &Case, onevent: &Callback<Event>, texts: &'static Catalogue) -> Html {
+fn language_switch(case: &Case, onevent: &Callback<Event>, texts: &'static Catalogue) -> Tag {
     let other = case.language.other();
-    let onclick = onevent.reform(move |event: MouseEvent| {
-        event.prevent_default();
-        Event::LanguageChosen(other)
-    });
-    let href = format!("#v=1&view={}&lang={}", case.view.key(), other.tag());
-    Tag::new("a", "fj-language", vec![text(texts.language_switch)])
+    say("a", "fj-language", texts.language_switch)
         .set("id", "fj-language")
         .set("lang", other.tag())
         .set("hreflang", other.tag())
-        .set("href", href)
-        .onclick(onclick)
-        .html()
+        .with("href", &format!("#v=1&view={}&lang={}", case.view.key(), other.tag()))
+        .onclick(onevent.reform(move |event: MouseEvent| {
+            event.prevent_default();
+            Event::LanguageChosen(other)
+        }))
 }
 
-fn dropped(case: &Case, onevent: &Callback<Event>, texts: &'static Catalogue) -> Html {
-    let ondropped = onevent.reform(|_: MouseEvent| Event::DroppedRead);
+fn dropped(case: &Case, onevent: &Callback<Event>, texts: &'static Catalogue) -> Tag {
     let lead = if case.dropped.len() == 1 { texts.dropped_one } else { texts.dropped_many };
-    let item = |dropped: &Dropped| {
-        live(match &dropped.value {
-            None => fill(texts.dropped_unknown, &[("key", &dropped.key)]),
-            Some(value) => fill(texts.dropped_value, &[("key", &dropped.key), ("value", value)]),
-        })
+    let item = |dropped: &Dropped| match &dropped.value {
+        None => live(&fill(texts.dropped_unknown, &[("key", &dropped.key)])),
+        Some(value) => live(&fill(texts.dropped_value, &[("key", &dropped.key), ("value", value)])),
     };
-    let close = Tag::new("button", "fj-button fj-button--quiet", vec![text(texts.dropped_close)])
-        .set("type", "button")
-        .onclick(ondropped);
-    let children = vec![
-        el("p", "", vec![live(lead)]),
-        list("fj-dropped", case.dropped.iter().map(item).collect()),
-        close.html(),
-    ];
-    Tag::new("div", "fj-notice fj-notice--warning", children)
+    let close = button("fj-dropped-close", "fj-button fj-button--quiet", texts.dropped_close)
+        .onclick(onevent.reform(|_: MouseEvent| Event::DroppedRead));
+    el("div", "fj-notice fj-notice--warning")
         .set("id", "fj-dropped")
         .set("role", "alert")
-        .html()
+        .add(el("p", "").live(lead))
+        .add(list("fj-dropped", case.dropped.iter().map(item).collect()))
+        .add(close)
 }
 
-fn foot(language: Language, texts: &'static Catalogue) -> Vec<Html> {
-    let place = |name, text| Place { name, text, line: None };
-    let version = Sentence {
-        template: texts.footer_version,
-        places: vec![
-            place("version", env!("CARGO_PKG_VERSION").to_owned()),
-            place("date", date::write(law::CHECKED, language)),
-        ],
-    };
-    let rates =
-        Sentence { template: texts.footer_rates, places: vec![place("year", table::LAST_YEAR.to_string())] };
-    vec![
-        el("p", "", vec![sentence(&version, "foot")]),
-        el("p", "", vec![sentence(&rates, "foot")]),
-        say("p", "", texts.footer_decides),
-    ]
+fn foot(language: Language, texts: &'static Catalogue) -> Tag {
+    let version = Sentence::new(texts.footer_version)
+        .plain("version", env!("CARGO_PKG_VERSION").to_owned())
+        .plain("date", date::write(law::CHECKED, language));
+    let rates = Sentence::new(texts.footer_rates).plain("year", table::LAST_YEAR.to_string());
+    el("footer", "fj-foot")
+        .add(el("p", "").add(sentence(&version, "foot")))
+        .add(el("p", "").add(sentence(&rates, "foot")))
+        .add(say("p", "", texts.footer_decides))
 }

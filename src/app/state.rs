@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use chrono::{Datelike, NaiveDate};
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use super::link;
 use crate::law::{self, table};
 use crate::rules::cost::{Employment, Fault, Field, Fraction, InputError, Pay, Scheme, Sector};
+use crate::rules::decimal::{divide, multiply, round};
 use crate::text::Language;
 use crate::text::date::{self, DateError};
 use crate::text::number::{self, Decimals, NumberError};
@@ -102,6 +103,21 @@ pub struct Dropped {
     pub value: Option<String>,
 }
 
+/// What the page last answered about saving, copying and starting over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// Nothing to say.
+    Nothing,
+    /// The link is on the clipboard.
+    Copied,
+    /// The link is in the address.
+    Saved,
+    /// The browser did not allow it; the visitor can select the link.
+    ByHand,
+    /// Is it sure that everything should go?
+    Asking,
+}
+
 /// What the visitor did.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
@@ -129,6 +145,14 @@ pub enum Event {
     LinkOpened(String),
     /// Read what was dropped from the link.
     DroppedRead,
+    /// Pressed "copy link"; the shell copies and answers.
+    CopyPressed,
+    /// Pressed "keep in the address"; the shell writes it and answers.
+    SavePressed,
+    /// Copying, saving or asking came to this.
+    Answered(Said),
+    /// Paused after a change: the result is told to screen readers.
+    Paused,
     /// Started over.
     StartedOver,
 }
@@ -154,6 +178,8 @@ pub struct Case {
     pub wage_unit: WageUnit,
     /// The date as typed.
     pub date: TypedDate,
+    /// What was last said about saving, copying and starting over.
+    pub said: Said,
     /// What a link held that could not be used.
     pub dropped: Vec<Dropped>,
     /// Keys of the contract that this version has no use for yet; the link keeps them.
@@ -189,6 +215,7 @@ impl Case {
             fraction: Fraction::Half,
             wage_unit: WageUnit::Hour,
             date: TypedDate::from_date(today),
+            said: Said::Nothing,
             dropped: Vec::new(),
             carried: Vec::new(),
             texts: UNTOUCHED.map(|(field, text)| (field, text.to_owned())).to_vec(),
@@ -305,6 +332,10 @@ impl Case {
     /// ```
     #[must_use]
     pub fn after(mut self, event: Event) -> Case {
+        // What was said belongs to the case as it was.
+        if !matches!(event, Event::Paused | Event::Left(_)) {
+            self.said = Said::Nothing;
+        }
         match event {
             Event::Typed(field, text) => {
                 self.set_text(field, text);
@@ -330,6 +361,8 @@ impl Case {
                 self.language = language;
             }
             Event::LinkOpened(fragment) => return link::read(&fragment, self.today),
+            Event::Answered(said) => self.said = said,
+            Event::CopyPressed | Event::SavePressed | Event::Paused => {}
             Event::DroppedRead => self.dropped.clear(),
             Event::StartedOver => {
                 let Case { view, language, today, .. } = self;
@@ -363,7 +396,7 @@ impl Case {
                 WageUnit::Month => monthly(value),
                 WageUnit::Hour => hourly(value),
             };
-            let rounded = other.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+            let rounded = round(other, 2);
             self.set_number(Field::Wage, rounded);
         }
         self.wage_unit = unit;
@@ -394,21 +427,21 @@ pub const fn decimals(field: Field) -> Decimals {
 
 /// Twelve times the hours of a full-time month: 37 × 52.
 fn full_time_year() -> Decimal {
-    let first = |parameter: &law::Parameter| parameter.values.first().and_then(|entry| entry.value);
-    let hours = first(&table::FULL_TIME_WEEK).unwrap_or(Decimal::ONE);
-    hours.saturating_mul(first(&table::WEEKS_PER_YEAR).unwrap_or(Decimal::ONE))
+    let first = |parameter: &law::Parameter| {
+        parameter.values.first().and_then(law::Entry::value).unwrap_or(Decimal::ONE)
+    };
+    multiply(first(&table::FULL_TIME_WEEK), first(&table::WEEKS_PER_YEAR))
 }
 
 /// The hourly wage of a full-time monthly wage, to ten decimals.
 fn hourly(month: Decimal) -> Decimal {
-    let year = month.saturating_mul(Decimal::from(12));
-    let hour = year.checked_div(full_time_year()).unwrap_or(Decimal::ZERO);
-    hour.round_dp_with_strategy(Field::Wage.decimals(), RoundingStrategy::MidpointAwayFromZero).normalize()
+    let hour = divide(multiply(month, Decimal::from(12)), full_time_year());
+    round(hour, Field::Wage.decimals()).normalize()
 }
 
 /// The full-time monthly wage of an hourly wage.
 pub fn monthly(hour: Decimal) -> Decimal {
-    hour.saturating_mul(full_time_year()).checked_div(Decimal::from(12)).unwrap_or(Decimal::ZERO)
+    divide(multiply(hour, full_time_year()), Decimal::from(12))
 }
 
 /// Whether an error says that the number has too many decimals for its field.

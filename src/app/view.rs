@@ -8,9 +8,10 @@ use crate::rules::cost::{
     Curve, Estimate, Fault, Field, Formula, InputError, Limit, Line, LineCode, Pay, Point, Range, Scheme,
     Sector,
 };
+use crate::rules::decimal::{add, divide, multiply, round, subtract};
 use crate::text::date::{self, DateError};
 use crate::text::number::{self, Decimals, NumberError, write, write_kroner};
-use crate::text::template::fill;
+use crate::text::template::{after, fill};
 use crate::text::{Catalogue, FieldWords, Language, catalogue, explain};
 
 /// A field with all that stands around it.
@@ -97,7 +98,7 @@ fn echo(case: &Case, field: Field, value: Decimal) -> Option<String> {
         fill(texts.understood_hour, &[("value", &write_kroner(value, Decimals::Two, case.language))])
     });
     match (understood, hourly) {
-        (Some(first), Some(second)) => Some(format!("{first}. {second}")),
+        (Some(first), Some(second)) => Some(format!("{first}{} {second}", after(&first, "."))),
         (first, second) => first.or(second),
     }
 }
@@ -155,10 +156,7 @@ fn limits(case: &Case, field: Field) -> (Decimal, Decimal) {
     if field == Field::Wage && case.wage_unit == WageUnit::Month {
         // Rounded inwards, so that both ends really are allowed.
         let cent = Decimal::new(1, 2);
-        return (
-            monthly(least).round_dp(2).saturating_add(cent),
-            monthly(most).round_dp(2).saturating_sub(cent),
-        );
+        return (add(round(monthly(least), 2), cent), subtract(round(monthly(most), 2), cent));
     }
     (least, most)
 }
@@ -196,13 +194,40 @@ pub struct Sentence {
 }
 
 impl Sentence {
-    /// Words alone.
-    pub fn words(template: &'static str) -> Sentence {
+    /// The words, with no place filled yet.
+    #[inline(never)]
+    pub fn new(template: &'static str) -> Sentence {
         Sentence { template, places: Vec::new() }
     }
 
-    fn with(template: &'static str, places: Vec<Place>) -> Sentence {
-        Sentence { template, places }
+    /// Fills a place with a text that is no computed line.
+    #[inline(never)]
+    pub fn plain(mut self, name: &'static str, text: String) -> Sentence {
+        self.places.push(Place { name, text, line: None });
+        self
+    }
+
+    /// Fills a place with a line in whole kroner.
+    #[inline(never)]
+    pub fn kroner(mut self, figures: Figures<'_>, name: &'static str, code: LineCode) -> Sentence {
+        self.places.push(figures.place(name, code, Decimals::None));
+        self
+    }
+
+    /// Fills a place with a line in kroner and øre.
+    #[inline(never)]
+    pub fn ore(mut self, figures: Figures<'_>, name: &'static str, code: LineCode) -> Sentence {
+        self.places.push(figures.place(name, code, Decimals::Two));
+        self
+    }
+
+    /// Fills a place with a line that is not money.
+    #[inline(never)]
+    pub fn number(mut self, figures: Figures<'_>, name: &'static str, code: LineCode) -> Sentence {
+        let amount = figures.amount(code);
+        let text = write(amount, Decimals::AsNeeded, figures.language);
+        self.places.push(Place { name, text, line: Some((code, amount)) });
+        self
     }
 
     /// The sentence as one text.
@@ -210,10 +235,6 @@ impl Sentence {
         let values: Vec<(&str, &str)> = self.places.iter().map(|p| (p.name, p.text.as_str())).collect();
         fill(self.template, &values)
     }
-}
-
-fn plain(name: &'static str, text: String) -> Place {
-    Place { name, text, line: None }
 }
 
 /// The figures of one estimate, for sentences.
@@ -227,29 +248,20 @@ pub struct Figures<'a> {
 
 impl Figures<'_> {
     /// A line's rounded amount; nought if the case has no such line.
+    #[inline(never)]
     pub fn amount(&self, code: LineCode) -> Decimal {
         self.estimate.line(code).map_or(Decimal::ZERO, |line| line.amount)
     }
 
-    /// A line in whole kroner, in a place of a sentence.
-    pub fn kroner(&self, name: &'static str, code: LineCode) -> Place {
+    /// A line in kroner, in a place of a sentence.
+    #[inline(never)]
+    pub fn place(&self, name: &'static str, code: LineCode, decimals: Decimals) -> Place {
         let amount = self.amount(code);
-        Place { name, text: write_kroner(amount, Decimals::None, self.language), line: Some((code, amount)) }
-    }
-
-    /// A line in kroner and øre.
-    pub fn ore(&self, name: &'static str, code: LineCode) -> Place {
-        let amount = self.amount(code);
-        Place { name, text: write_kroner(amount, Decimals::Two, self.language), line: Some((code, amount)) }
-    }
-
-    fn number(&self, name: &'static str, code: LineCode) -> Place {
-        let amount = self.amount(code);
-        Place { name, text: write(amount, Decimals::AsNeeded, self.language), line: Some((code, amount)) }
+        Place { name, text: write_kroner(amount, decimals, self.language), line: Some((code, amount)) }
     }
 
     fn sum(&self, codes: &[LineCode]) -> Decimal {
-        codes.iter().map(|code| self.amount(*code)).fold(Decimal::ZERO, Decimal::saturating_add)
+        codes.iter().map(|code| self.amount(*code)).fold(Decimal::ZERO, add)
     }
 }
 
@@ -266,19 +278,18 @@ pub struct Headline {
 pub fn headline(figures: Figures<'_>, pay: Pay) -> Headline {
     let texts = catalogue(figures.language);
     let mut below = vec![
-        Sentence::with(texts.result_paid_hours, vec![figures.number("hours", LineCode::PaidHoursWeek)]),
-        Sentence::with(texts.result_year, vec![figures.kroner("year", LineCode::EmployerCostYear)]),
+        Sentence::new(texts.result_paid_hours).number(figures, "hours", LineCode::PaidHoursWeek),
+        Sentence::new(texts.result_year).kroner(figures, "year", LineCode::EmployerCostYear),
     ];
     if figures.estimate.line(LineCode::EmployerCostHour).is_some() {
-        below.push(Sentence::with(texts.result_hour, vec![figures.ore("hour", LineCode::EmployerCostHour)]));
+        below.push(Sentence::new(texts.result_hour).ore(figures, "hour", LineCode::EmployerCostHour));
     }
     if pay == Pay::Hourly {
-        let year = figures.amount(LineCode::EmployerCostYear);
-        let average = year.checked_div(Decimal::from(12)).unwrap_or(Decimal::ZERO);
+        let average = divide(figures.amount(LineCode::EmployerCostYear), Decimal::from(12));
         let text = write_kroner(average, Decimals::None, figures.language);
-        below.push(Sentence::with(texts.result_average, vec![plain("average", text)]));
+        below.push(Sentence::new(texts.result_average).plain("average", text));
     }
-    Headline { cost: figures.kroner("cost", LineCode::EmployerCost), below }
+    Headline { cost: figures.place("cost", LineCode::EmployerCost, Decimals::None), below }
 }
 
 /// A part of a stacked bar.
@@ -298,7 +309,7 @@ pub struct Split {
     /// Above it.
     pub heading: &'static str,
     /// The parts.
-    pub parts: Vec<Share>,
+    pub parts: [Share; 2],
     /// The name of the sum.
     pub total_label: &'static str,
     /// The sum.
@@ -310,137 +321,112 @@ pub struct Split {
 /// Since 2013 what the employee gets; before 2013 who carries the cost.
 pub fn split(figures: Figures<'_>, scheme: Scheme) -> Split {
     let texts = catalogue(figures.language);
-    match scheme {
+    let place = |code| figures.place("", code, Decimals::None);
+    let (heading, own, public, total_label, total, sentences) = match scheme {
         Scheme::Since2013 => {
             let own = figures.sum(&[LineCode::Wage, LineCode::EmployerPension]);
-            let subsidy = figures.kroner("subsidy", LineCode::Subsidy);
-            let total = figures.kroner("total", LineCode::TotalIncome);
-            let own = plain("wage", write_kroner(own, Decimals::None, figures.language));
-            let permille = permille(figures.amount(LineCode::Subsidy), figures.amount(LineCode::TotalIncome));
-            Split {
-                heading: texts.employee_heading,
-                parts: vec![
-                    Share {
-                        label: texts.employee_wage,
-                        place: own,
-                        permille: 1000_u32.saturating_sub(permille),
-                    },
-                    Share { label: texts.employee_subsidy, place: subsidy.clone(), permille },
-                ],
-                total_label: texts.employee_total,
-                total,
-                sentences: vec![
-                    Sentence::with(texts.municipality_pays, vec![subsidy]),
-                    limit_sentence(figures),
-                ],
-            }
+            let own =
+                Place { name: "", text: write_kroner(own, Decimals::None, figures.language), line: None };
+            let pays = Sentence::new(texts.municipality_pays).kroner(figures, "subsidy", LineCode::Subsidy);
+            (
+                texts.employee_heading,
+                (texts.employee_wage, own),
+                (texts.employee_subsidy, LineCode::Subsidy),
+                texts.employee_total,
+                LineCode::TotalIncome,
+                vec![pays, limit_sentence(figures)],
+            )
         }
-        Scheme::Before2013 => {
-            let refund = figures.kroner("refund", LineCode::Refund);
-            let permille = permille(figures.amount(LineCode::Refund), figures.amount(LineCode::OrdinaryCost));
-            Split {
-                heading: texts.before_heading,
-                parts: vec![
-                    Share {
-                        label: texts.before_own,
-                        place: figures.kroner("own", LineCode::EmployerCost),
-                        permille: 1000_u32.saturating_sub(permille),
-                    },
-                    Share { label: texts.before_refund, place: refund, permille },
-                ],
-                total_label: texts.before_total,
-                total: figures.kroner("total", LineCode::OrdinaryCost),
-                sentences: vec![Sentence::words(texts.note_before_base)],
-            }
-        }
+        Scheme::Before2013 => (
+            texts.before_heading,
+            (texts.before_own, place(LineCode::EmployerCost)),
+            (texts.before_refund, LineCode::Refund),
+            texts.before_total,
+            LineCode::OrdinaryCost,
+            vec![Sentence::new(texts.note_before_base)],
+        ),
+    };
+    let permille = permille(figures.amount(public.1), figures.amount(total));
+    Split {
+        heading,
+        parts: [
+            Share { label: own.0, place: own.1, permille: 1000_u32.saturating_sub(permille) },
+            Share { label: public.0, place: place(public.1), permille },
+        ],
+        total_label,
+        total: place(total),
+        sentences,
     }
 }
 
 fn permille(part: Decimal, whole: Decimal) -> u32 {
     use rust_decimal::prelude::ToPrimitive as _;
-    let share = part.saturating_mul(Decimal::ONE_THOUSAND).checked_div(whole);
-    share.and_then(|share| share.round().to_u32()).unwrap_or(0).min(1000)
+    if whole.is_zero() {
+        return 0;
+    }
+    round(divide(multiply(part, Decimal::ONE_THOUSAND), whole), 0).to_u32().unwrap_or(0).min(1000)
 }
 
 fn limit_sentence(figures: Figures<'_>) -> Sentence {
     let texts = catalogue(figures.language);
-    match figures.estimate.limit {
-        None | Some(Limit::NoHours) => Sentence::words(texts.limit_no_hours),
-        Some(Limit::BelowThreshold) => {
-            Sentence::with(texts.limit_below, vec![figures.kroner("threshold", LineCode::SubsidyThreshold)])
-        }
-        Some(Limit::AboveThreshold) => {
-            Sentence::with(texts.limit_above, vec![figures.kroner("threshold", LineCode::SubsidyThreshold)])
-        }
-        Some(Limit::FullTimeWage) => {
-            Sentence::with(texts.limit_full_time, vec![figures.kroner("full_time", LineCode::FullTimeWage)])
-        }
-        Some(Limit::ZeroPoint) => {
-            Sentence::with(texts.limit_zero, vec![figures.kroner("zero", LineCode::ZeroPoint)])
-        }
-    }
+    let (template, name, code) = match figures.estimate.limit {
+        None | Some(Limit::NoHours) => return Sentence::new(texts.limit_no_hours),
+        Some(Limit::BelowThreshold) => (texts.limit_below, "threshold", LineCode::SubsidyThreshold),
+        Some(Limit::AboveThreshold) => (texts.limit_above, "threshold", LineCode::SubsidyThreshold),
+        Some(Limit::FullTimeWage) => (texts.limit_full_time, "full_time", LineCode::FullTimeWage),
+        Some(Limit::ZeroPoint) => (texts.limit_zero, "zero", LineCode::ZeroPoint),
+    };
+    Sentence::new(template).kroner(figures, name, code)
+}
+
+/// Days that are the employer's own during sickness in ordinary employment, in digits.
+pub fn employer_period(date: chrono::NaiveDate) -> String {
+    let entry = crate::law::table::EMPLOYER_PERIOD.on(date).ok();
+    entry.and_then(Entry::value).map(number::plain).unwrap_or_default()
 }
 
 /// The plain comparison with ordinary employment, and sickness.
-pub fn comparison(figures: Figures<'_>, sick_days: Decimal) -> Vec<Sentence> {
+pub fn comparison(figures: Figures<'_>) -> Vec<Sentence> {
     let texts = catalogue(figures.language);
-    let period = crate::law::table::EMPLOYER_PERIOD.values.last().and_then(|entry| entry.value);
-    let days = plain("days", period.map(|days| days.to_string()).unwrap_or_default());
-    let ordinary = Sentence::with(
-        texts.ordinary,
-        vec![
-            figures.number("hours", LineCode::PaidHoursWeek),
-            figures.kroner("ordinary", LineCode::OrdinaryCost),
-            days,
-        ],
-    );
-    if sick_days.is_zero() {
-        return vec![ordinary];
+    let job = &figures.estimate.job;
+    let mut sentences = vec![
+        Sentence::new(texts.ordinary)
+            .number(figures, "hours", LineCode::PaidHoursWeek)
+            .kroner(figures, "ordinary", LineCode::OrdinaryCost)
+            .plain("days", employer_period(job.date)),
+    ];
+    if !job.sick_days.is_zero() {
+        let other = figures.estimate.ordinary_sick_refund.amount;
+        let template = if job.sick_days == Decimal::ONE { texts.sick_one } else { texts.sick };
+        sentences.push(
+            Sentence::new(template)
+                .plain("sick_days", write(job.sick_days, Decimals::AsNeeded, figures.language))
+                .kroner(figures, "refund", LineCode::SickRefund)
+                .plain("other", write_kroner(other, Decimals::None, figures.language)),
+        );
     }
-    let other = &figures.estimate.ordinary_sick_refund;
-    let template = if sick_days == Decimal::ONE { texts.sick_one } else { texts.sick };
-    let sick = Sentence::with(
-        template,
-        vec![
-            plain("sick_days", write(sick_days, Decimals::AsNeeded, figures.language)),
-            figures.kroner("refund", LineCode::SickRefund),
-            plain("other", write_kroner(other.amount, Decimals::None, figures.language)),
-        ],
-    );
-    vec![ordinary, sick]
+    sentences
 }
 
 /// What the status line says after a pause.
-pub fn announcement(figures: Figures<'_>, scheme: Scheme) -> String {
+pub fn announcement(figures: Figures<'_>) -> String {
     let texts = catalogue(figures.language);
-    let sentence = match scheme {
-        Scheme::Since2013 => Sentence::with(
-            texts.result_announce,
-            vec![
-                figures.kroner("cost", LineCode::EmployerCost),
-                figures.kroner("total", LineCode::TotalIncome),
-            ],
-        ),
-        Scheme::Before2013 => Sentence::with(
-            texts.result_announce_before,
-            vec![figures.kroner("cost", LineCode::EmployerCost), figures.kroner("refund", LineCode::Refund)],
-        ),
+    let (template, name, code) = match figures.estimate.job.scheme {
+        Scheme::Since2013 => (texts.result_announce, "total", LineCode::TotalIncome),
+        Scheme::Before2013 => (texts.result_announce_before, "refund", LineCode::Refund),
     };
-    sentence.text()
+    Sentence::new(template).kroner(figures, "cost", LineCode::EmployerCost).kroner(figures, name, code).text()
 }
 
 /// The dated values used that are not found in print, worst first, each once.
 pub fn unsure(estimate: &Estimate) -> Vec<(&'static Parameter, &'static Entry)> {
     let mut found: Vec<(&'static Parameter, &'static Entry)> = Vec::new();
     for line in &estimate.lines {
-        line.formula.walk(&mut |part| {
-            if let Formula::Law(parameter, entry) = part
-                && entry.status != Status::Sourced
-                && !found.iter().any(|(known, _)| known.id == parameter.id)
-            {
+        for (parameter, entry) in line.formula.entries(estimate.job.date) {
+            if entry.status != Status::Sourced && !found.iter().any(|(known, _)| known.id == parameter.id) {
                 found.push((parameter, entry));
             }
-        });
+        }
     }
     let (uncertain, derived): (Vec<_>, Vec<_>) =
         found.into_iter().partition(|(_, entry)| entry.status == Status::Uncertain);
@@ -452,10 +438,11 @@ pub fn coverage(estimate: &Estimate, asked_year: i32, language: Language) -> Opt
     let texts = catalogue(language);
     match estimate.coverage {
         Coverage::Known => None,
-        Coverage::LastKnown { year } => Some(Sentence::with(
-            texts.rates_after,
-            vec![plain("year", asked_year.to_string()), plain("known", year.to_string())],
-        )),
+        Coverage::LastKnown { year } => Some(
+            Sentence::new(texts.rates_after)
+                .plain("year", asked_year.to_string())
+                .plain("known", year.to_string()),
+        ),
     }
 }
 
@@ -533,25 +520,19 @@ fn row(figures: Figures<'_>, line: &Line) -> Row {
         crate::law::Unit::Kroner => write_kroner(amount, Decimals::Two, language),
         _ => explain::amount_text(line.code, amount, language),
     };
-    let mut rates: Vec<Rate> = Vec::new();
-    line.formula.walk(&mut |part| {
-        if let Formula::Law(parameter, entry) = part {
-            let name = language.pick(parameter.danish, parameter.english);
-            if !rates.iter().any(|rate| rate.name == name) {
-                rates.push(Rate {
-                    name,
-                    value: entry.value.map_or_else(
-                        || texts.detail_none.to_owned(),
-                        |value| explain::law(parameter.unit, value, language),
-                    ),
-                    since: fill(texts.detail_value_from, &[("date", &date::write(entry.from, language))]),
-                    status: entry.status,
-                    remark: entry.remark.as_ref().map(|note| language.pick(note.danish, note.english)),
-                });
-            }
-        }
-    });
-    let simple = matches!(line.formula, Formula::Number(_) | Formula::Law(..) | Formula::Input(..));
+    let date = estimate.job.date;
+    let rate = |(parameter, entry): (&'static Parameter, &'static Entry)| Rate {
+        name: language.pick(parameter.danish, parameter.english),
+        value: match entry.value() {
+            Some(value) => explain::law(parameter.unit, value, language),
+            None => texts.detail_none.to_owned(),
+        },
+        since: fill(texts.detail_value_from, &[("date", &date::write(entry.from, language))]),
+        status: entry.status,
+        remark: entry.remark().map(|note| language.pick(note.danish, note.english)),
+    };
+    let rates = line.formula.entries(date).into_iter().map(rate).collect();
+    let simple = matches!(line.formula, Formula::Number(_) | Formula::Law(_) | Formula::Input(_));
     Row {
         code: line.code,
         name: (texts.line)(line.code),
@@ -562,68 +543,60 @@ fn row(figures: Figures<'_>, line: &Line) -> Row {
         why: (texts.line_why)(line.code),
         formula: (!simple).then(|| {
             (
-                explain::in_words(&line.formula, language),
+                explain::in_words(&line.formula, date, language),
                 explain::in_numbers(&line.formula, estimate, language),
             )
         }),
         rates,
-        sources: line.sources(),
+        sources: line.sources(date),
         is_total: matches!(line.code, LineCode::EmployerCost | LineCode::TotalIncome),
     }
 }
 
 /// What one should know beside the figures.
-pub fn notes(figures: Figures<'_>, case: &Case) -> Vec<Sentence> {
+pub fn notes(figures: Figures<'_>) -> Vec<Sentence> {
     let texts = catalogue(figures.language);
     let estimate = figures.estimate;
-    let words = Sentence::words;
-    let mut notes = vec![words(texts.note_decides)];
-    if case.scheme == Scheme::Since2013 {
-        notes.push(words(texts.note_month_before));
-        if estimate.line(LineCode::SubsidyFall).is_some()
-            && !figures.amount(LineCode::SupplementsYear).is_zero()
-        {
-            notes.push(Sentence::with(
-                texts.note_supplements,
-                vec![
-                    figures.kroner("supplements", LineCode::SupplementsYear),
-                    figures.kroner("fall", LineCode::SubsidyFall),
-                ],
-            ));
-        }
-        if case.pay == Pay::Hourly {
-            notes.push(words(texts.note_hourly));
-        }
-        notes.push(words(texts.note_atp));
-        if case.text(Field::FullTimeWage).trim().is_empty() {
-            notes.push(words(texts.note_full_time));
-        }
-        notes.push(Sentence::with(texts.zero_hint, vec![figures.kroner("zero", LineCode::ZeroPoint)]));
-        if case.sector == Sector::State {
-            notes.push(words(texts.note_state));
-        }
-    } else {
-        notes.push(words(texts.note_before_sick));
-        if case.sector == Sector::State {
-            notes.push(words(texts.note_before_state));
+    let job = &estimate.job;
+    let since = job.scheme == Scheme::Since2013;
+    let state = job.sector == Sector::State;
+    let supplements = !figures.amount(LineCode::SupplementsYear).is_zero();
+    let words = [
+        (true, texts.note_decides),
+        (since, texts.note_month_before),
+        (since && job.pay == Pay::Hourly, texts.note_hourly),
+        (since, texts.note_atp),
+        (since && job.full_time_wage.is_none(), texts.note_full_time),
+        (since && state, texts.note_state),
+        (!since, texts.note_before_sick),
+        (!since && state, texts.note_before_state),
+        (estimate.refund_cap_unknown, texts.note_cap_unknown),
+        (true, texts.note_hour),
+    ];
+    let mut notes: Vec<Sentence> = Vec::new();
+    for (holds, template) in words {
+        if holds {
+            notes.push(Sentence::new(template));
         }
     }
-    if estimate.refund_cap_unknown {
-        notes.push(words(texts.note_cap_unknown));
+    if since && supplements {
+        let note = Sentence::new(texts.note_supplements)
+            .kroner(figures, "supplements", LineCode::SupplementsYear)
+            .kroner(figures, "fall", LineCode::SubsidyFall);
+        notes.push(note);
     }
-    notes.push(words(texts.note_hour));
-    if let Some(percent) = sick_supplement(case) {
-        notes.push(Sentence::with(
-            texts.note_sick_supplement,
-            vec![plain("percent", explain::law(crate::law::Unit::Percent, percent, figures.language))],
-        ));
+    if since {
+        notes.push(Sentence::new(texts.zero_hint).kroner(figures, "zero", LineCode::ZeroPoint));
+    }
+    if let Some(percent) = sick_supplement(job.date) {
+        let percent = explain::law(crate::law::Unit::Percent, percent, figures.language);
+        notes.push(Sentence::new(texts.note_sick_supplement).plain("percent", percent));
     }
     notes
 }
 
-fn sick_supplement(case: &Case) -> Option<Decimal> {
-    let (job, _) = case.last_good();
-    crate::law::table::REFUND_SUPPLEMENT.on(job.date).ok()?.value.filter(|percent| !percent.is_zero())
+fn sick_supplement(date: chrono::NaiveDate) -> Option<Decimal> {
+    crate::law::table::REFUND_SUPPLEMENT.on(date).ok()?.value().filter(|percent| !percent.is_zero())
 }
 
 /// The levies that are named and not added.
@@ -632,8 +605,8 @@ pub fn levies(estimate: &Estimate, language: Language) -> Vec<String> {
     let texts = catalogue(language);
     let named = estimate.unknown_levies.iter().map(|levy| {
         let name = language.pick(levy.levy.danish, levy.levy.english);
-        let remark = levy.entry.remark.as_ref().map(|remark| language.pick(remark.danish, remark.english));
-        match levy.last_known.and_then(|entry| Some((entry.value?, entry.from.year()))) {
+        let remark = levy.entry.remark().map(|remark| language.pick(remark.danish, remark.english));
+        match levy.last_known.and_then(|entry| Some((entry.value()?, entry.from.year()))) {
             Some((amount, year)) => fill(
                 texts.levy_last,
                 &[
@@ -652,32 +625,28 @@ pub fn levies(estimate: &Estimate, language: Language) -> Vec<String> {
 }
 
 /// The sentences under the curve.
-pub fn findings(curve: &Curve, figures: Figures<'_>, scheme: Scheme) -> Vec<Sentence> {
+pub fn findings(curve: &Curve, figures: Figures<'_>) -> Vec<Sentence> {
     let texts = catalogue(figures.language);
-    let hours = |name, hours: Decimal| plain(name, write(hours, Decimals::AsNeeded, figures.language));
-    let mut findings = Vec::new();
-    match (scheme, curve.cap_from) {
-        (Scheme::Before2013, _) => findings.push(Sentence::words(texts.curve_finding_before)),
-        (Scheme::Since2013, Some(from)) => {
-            findings.push(Sentence::with(texts.curve_finding_cap, vec![hours("hours", from)]));
-        }
-        (Scheme::Since2013, None) => findings.push(Sentence::words(texts.curve_finding_open)),
+    if figures.estimate.job.scheme == Scheme::Before2013 {
+        return vec![Sentence::new(texts.curve_finding_before)];
     }
-    if let (Scheme::Since2013, Some(kink)) = (scheme, curve.kink) {
+    let hours = |hours: Decimal| write(hours, Decimals::AsNeeded, figures.language);
+    let mut findings = vec![match curve.cap_from {
+        Some(from) => Sentence::new(texts.curve_finding_cap).plain("hours", hours(from)),
+        None => Sentence::new(texts.curve_finding_open),
+    }];
+    if let Some(kink) = curve.kink {
         // Past the cap the threshold decides nothing.
         if curve.cap_from.is_none_or(|from| kink.hours < from) {
-            findings.push(Sentence::with(texts.curve_finding_kink, vec![hours("hours", kink.hours)]));
+            findings.push(Sentence::new(texts.curve_finding_kink).plain("hours", hours(kink.hours)));
         }
     }
-    if let (Scheme::Since2013, Some(next)) = (scheme, curve.one_more) {
-        let kroner = |name, amount| plain(name, write_kroner(amount, Decimals::None, figures.language));
-        findings.push(Sentence::with(
-            texts.curve_more,
-            vec![
-                kroner("cost", next.employer_cost.saturating_sub(curve.present.employer_cost)),
-                kroner("total", next.total.saturating_sub(curve.present.total)),
-            ],
-        ));
+    if let Some(next) = curve.one_more {
+        let more = |next, now| write_kroner(subtract(next, now), Decimals::None, figures.language);
+        let note = Sentence::new(texts.curve_more)
+            .plain("cost", more(next.employer_cost, curve.present.employer_cost))
+            .plain("total", more(next.total, curve.present.total));
+        findings.push(note);
     }
     findings
 }

@@ -84,22 +84,46 @@ pub struct Remark {
 }
 
 /// One value with its first day. It holds until the next entry's first day.
-#[derive(Debug, PartialEq)]
+///
+/// Packed into 16 bytes: the table is part of what every visitor loads.
+#[derive(Debug, PartialEq, Eq)]
 pub struct Entry {
     /// First day on which the value holds.
     pub from: NaiveDate,
-    /// The value, or `None` where nobody could source one, or the parameter has ended.
-    pub value: Option<Decimal>,
     /// How sure the value is.
     pub status: Status,
     /// The parameter ends here, by law.
     pub ended: bool,
-    /// For [`Status::Derived`]: the name of the rule that reproduces the value (`docs/derivations.md`).
-    pub rule: Option<&'static str>,
-    /// At least one.
-    pub sources: &'static [&'static Source],
+    mantissa: i32,
+    scale: u8,
+    rule: u8,
+    remark: u8,
+    sources: [u8; 3],
+}
+
+/// Stands for "none" in an entry's packed fields.
+const NONE: u8 = u8::MAX;
+
+impl Entry {
+    /// The value in its parameter's unit, or `None` where nobody could source one, or the parameter has ended.
+    pub fn value(&self) -> Option<Decimal> {
+        (self.scale != NONE).then(|| Decimal::new(i64::from(self.mantissa), u32::from(self.scale)))
+    }
+
+    /// The texts it was read in, or worked out from; at least one.
+    pub fn sources(&self) -> impl Iterator<Item = &'static Source> + use<> {
+        self.sources.into_iter().filter_map(|place| table::SOURCES.get(usize::from(place)))
+    }
+
     /// What a reader should know about this value.
-    pub remark: Option<Remark>,
+    pub fn remark(&self) -> Option<&'static Remark> {
+        table::REMARKS.get(usize::from(self.remark))
+    }
+
+    /// For [`Status::Derived`]: the name of the rule that reproduces the value (`docs/derivations.md`).
+    pub fn rule(&self) -> Option<&'static str> {
+        table::RULES.get(usize::from(self.rule)).copied()
+    }
 }
 
 /// A quantity that the law or an authority sets, with all its dated values.
@@ -148,7 +172,7 @@ impl Parameter {
     /// ```
     /// use fleksjob::law::{self, table::SUBSIDY_MAXIMUM};
     /// let entry = SUBSIDY_MAXIMUM.on(law::day(2024, 6, 1))?;
-    /// assert_eq!(entry.value, Some(19_952.into()));
+    /// assert_eq!(entry.value(), Some(19_952.into()));
     /// assert!(SUBSIDY_MAXIMUM.on(law::day(2012, 12, 31)).is_err());
     /// # Ok::<(), law::BeforeTable>(())
     /// ```
@@ -168,7 +192,7 @@ impl Parameter {
         self.values
             .iter()
             .rev()
-            .find(|entry| entry.from <= date && entry.value.is_some() && entry.status != Status::Uncertain)
+            .find(|entry| entry.from <= date && entry.value().is_some() && entry.status != Status::Uncertain)
     }
 }
 

@@ -4,7 +4,9 @@
 
 use core::cmp::Ordering;
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
+
+use super::decimal::{add, divide, multiply, round};
 
 /// A decimal over a whole number, which holds only what a decimal cannot: thirds, sevenths, 37ths.
 ///
@@ -22,22 +24,6 @@ pub struct Exact {
     numerator: Decimal,
     /// Above zero, without the factors 2 and 5, which the numerator takes on.
     divisor: u64,
-}
-
-// Decimal's operators are large where they are inlined; once each is enough.
-#[inline(never)]
-fn sum(a: Decimal, b: Decimal) -> Decimal {
-    a.saturating_add(b)
-}
-
-#[inline(never)]
-fn product(a: Decimal, b: Decimal) -> Decimal {
-    a.saturating_mul(b)
-}
-
-#[inline(never)]
-fn quotient(a: Decimal, b: Decimal) -> Decimal {
-    a.checked_div(b).unwrap_or(Decimal::MAX)
 }
 
 const fn common_divisor(mut a: u64, mut b: u64) -> u64 {
@@ -62,10 +48,13 @@ impl Exact {
         let (mine, others) = (other.divisor.wrapping_div(common), self.divisor.wrapping_div(common));
         match self.divisor.checked_mul(mine) {
             Some(divisor) => Exact {
-                numerator: sum(product(self.numerator, mine.into()), product(other.numerator, others.into())),
+                numerator: add(
+                    multiply(self.numerator, mine.into()),
+                    multiply(other.numerator, others.into()),
+                ),
                 divisor,
             },
-            None => Exact::new(sum(self.to_decimal(), other.to_decimal())),
+            None => Exact::new(add(self.to_decimal(), other.to_decimal())),
         }
     }
 
@@ -77,8 +66,10 @@ impl Exact {
     /// The product.
     pub fn times(self, other: Exact) -> Exact {
         match self.divisor.checked_mul(other.divisor) {
-            Some(divisor) => Exact { numerator: product(self.numerator, other.numerator), divisor }.reduced(),
-            None => Exact::new(product(self.to_decimal(), other.to_decimal())),
+            Some(divisor) => {
+                Exact { numerator: multiply(self.numerator, other.numerator), divisor }.reduced()
+            }
+            None => Exact::new(multiply(self.to_decimal(), other.to_decimal())),
         }
     }
 
@@ -92,10 +83,10 @@ impl Exact {
         let digits = u64::try_from(by.mantissa().unsigned_abs()).ok();
         match (digits.and_then(|digits| self.divisor.checked_mul(digits)), 10_u64.checked_pow(by.scale())) {
             (Some(divisor), Some(tens)) => {
-                let factor = product(Decimal::from(other.divisor), Decimal::from(tens));
-                Exact { numerator: product(product(self.numerator, factor), sign), divisor }.reduced()
+                let factor = multiply(Decimal::from(other.divisor), Decimal::from(tens));
+                Exact { numerator: multiply(multiply(self.numerator, factor), sign), divisor }.reduced()
             }
-            _ => Exact::new(quotient(self.to_decimal(), other.to_decimal())),
+            _ => Exact::new(divide(self.to_decimal(), other.to_decimal())),
         }
     }
 
@@ -107,7 +98,7 @@ impl Exact {
         {
             while divisor.is_multiple_of(factor) {
                 divisor = divisor.wrapping_div(factor);
-                numerator = product(numerator, share);
+                numerator = multiply(numerator, share);
             }
         }
         // A whole numerator may share more with the divisor: 12 × 47 / 3.
@@ -116,7 +107,7 @@ impl Exact {
             (divisor > 1, whole.scale(), u64::try_from(whole.mantissa().unsigned_abs()))
         {
             let common = common_divisor(digits, divisor).max(1);
-            numerator = quotient(whole, common.into());
+            numerator = divide(whole, common.into());
             divisor = divisor.wrapping_div(common);
         }
         Exact { numerator, divisor }
@@ -124,7 +115,7 @@ impl Exact {
 
     /// As a decimal of 28 digits.
     pub fn to_decimal(self) -> Decimal {
-        quotient(self.numerator, self.divisor.into())
+        divide(self.numerator, self.divisor.into())
     }
 
     /// In whole øre.
@@ -133,9 +124,7 @@ impl Exact {
     /// To 0.01, half away from zero. No text was found that orders a rounding; the official calculator
     /// prints whole kroner, Copenhagen øre (design, reading 7).
     pub fn to_ore(self) -> Decimal {
-        let mut rounded = self.to_decimal().round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
-        rounded.rescale(2);
-        rounded
+        round(self.to_decimal(), 2)
     }
 }
 
@@ -155,6 +144,6 @@ impl PartialOrd for Exact {
 
 impl Ord for Exact {
     fn cmp(&self, other: &Exact) -> Ordering {
-        product(self.numerator, other.divisor.into()).cmp(&product(other.numerator, self.divisor.into()))
+        multiply(self.numerator, other.divisor.into()).cmp(&multiply(other.numerator, self.divisor.into()))
     }
 }

@@ -4,4 +4,5 @@
 //! out are codes and exact numbers. Start at [`cost::estimate`].
 
 pub mod cost;
+pub mod decimal;
 pub mod exact;

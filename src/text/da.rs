@@ -30,6 +30,7 @@ pub(super) const DANISH: Catalogue = Catalogue {
     start_private_heading: "Intet bliver sendt",
     start_private: "Alt bliver regnet ud i jeres egen browser. Siden gemmer og sender ingenting, og den spørger aldrig om navn, CPR-nummer eller diagnose.",
     cost_heading: "Hvad koster et fleksjob?",
+    cost_title: "Hvad koster et fleksjob? – Fleksjob for arbejdsgivere",
     cost_lead: "Ret tallene, så de passer. Resultatet følger med.",
     cost_form_heading: "Jobbet",
     scheme_legend: "Hvornår begyndte fleksjobbet?",

@@ -30,6 +30,7 @@ pub(super) const ENGLISH: Catalogue = Catalogue {
     start_private_heading: "Nothing is sent",
     start_private: "Everything is worked out in your own browser. The page stores and sends nothing, and never asks for a name, a CPR number or a diagnosis.",
     cost_heading: "What does a flexi-job cost?",
+    cost_title: "What does a flexi-job cost? – Flexi-jobs for employers",
     cost_lead: "Change the figures to fit. The result follows.",
     cost_form_heading: "The job",
     scheme_legend: "When did the flexi-job begin?",

@@ -1,34 +1,50 @@
 //! A formula in words, and the same formula with the case's own numbers.
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::number::{Decimals, write};
 use super::{Language, catalogue};
-use crate::law::Unit;
+use crate::law::{Parameter, Unit};
 use crate::rules::cost::{Estimate, Field, Formula, LineCode};
 
-/// How a leaf of a formula is written.
-type Leaf<'a> = &'a dyn Fn(&Formula) -> String;
+/// How a formula is written.
+#[derive(Clone, Copy)]
+struct Writer<'a> {
+    /// A part without parts.
+    leaf: &'a dyn Fn(&Formula) -> String,
+    date: NaiveDate,
+    language: Language,
+}
+
+fn value_on(parameter: &Parameter, date: NaiveDate) -> Option<Decimal> {
+    parameter.on(date).ok()?.value()
+}
 
 /// The formula with names: `Løn × Ferietillæg`.
-pub fn in_words(formula: &Formula, language: Language) -> String {
+pub fn in_words(formula: &Formula, date: NaiveDate, language: Language) -> String {
     let texts = catalogue(language);
     let name = |part: &Formula| match part {
         Formula::Number(count) => count.to_string(),
-        Formula::Input(field, _) => (texts.field)(*field).short.to_owned(),
-        Formula::Law(parameter, _) => language.pick(parameter.danish, parameter.english).to_owned(),
+        Formula::Input(field) => (texts.field)(*field).short.to_owned(),
+        Formula::Law(parameter) | Formula::IfKnown(parameter) => {
+            language.pick(parameter.danish, parameter.english).to_owned()
+        }
         Formula::Line(code) => (texts.line)(*code).to_owned(),
         _ => String::new(),
     };
-    expression(formula, &name, language, Level::Sum)
+    expression(formula, Writer { leaf: &name, date, language }, Level::Sum)
 }
 
 /// The formula with the case's numbers: `15.600,00 × 1 %`.
 pub fn in_numbers(formula: &Formula, estimate: &Estimate, language: Language) -> String {
+    let date = estimate.job.date;
     let number = |part: &Formula| match part {
         Formula::Number(count) => count.to_string(),
-        Formula::Input(field, value) => input(*field, *value, language),
-        Formula::Law(parameter, entry) => match entry.value {
+        Formula::Input(field) => {
+            input(*field, estimate.job.number(*field).unwrap_or(Decimal::ZERO), language)
+        }
+        Formula::Law(parameter) | Formula::IfKnown(parameter) => match value_on(parameter, date) {
             Some(value) => law(parameter.unit, value, language),
             None => "–".to_owned(),
         },
@@ -38,7 +54,7 @@ pub fn in_numbers(formula: &Formula, estimate: &Estimate, language: Language) ->
         }
         _ => String::new(),
     };
-    expression(formula, &number, language, Level::Sum)
+    expression(formula, Writer { leaf: &number, date, language }, Level::Sum)
 }
 
 /// A line's amount: kroner with øre, hours and fractions as they are.
@@ -81,45 +97,46 @@ enum Level {
     Tight,
 }
 
-fn expression(formula: &Formula, leaf: Leaf<'_>, language: Language, around: Level) -> String {
-    let part = |part: &Formula, level| expression(part, leaf, language, level);
-    let join = |parts: &[Formula], sign: &str, level| {
-        parts.iter().map(|p| part(p, level)).collect::<Vec<_>>().join(sign)
+fn expression(formula: &Formula, writer: Writer<'_>, around: Level) -> String {
+    let Writer { leaf, date, language } = writer;
+    let part = |part: &Formula, level| expression(part, writer, level);
+    // What is not known on the day takes no part in a sum or a choice.
+    let known = |parts: &'static [Formula]| parts.iter().filter(move |part| part.is_known(date));
+    let join = |parts: &'static [Formula], sign: &str, level| {
+        known(parts).map(|p| part(p, level)).collect::<Vec<_>>().join(sign)
     };
-    let (text, own) = match formula {
-        Formula::Number(_) | Formula::Input(..) | Formula::Law(..) | Formula::Line(_) => {
+    let (text, own) = match *formula {
+        Formula::Number(_) | Formula::Input(_) | Formula::Law(_) | Formula::IfKnown(_) | Formula::Line(_) => {
             return leaf(formula);
         }
+        Formula::Sum(parts) if known(parts).count() == 1 => return join(parts, "", around),
         Formula::Sum(parts) => (join(parts, " + ", Level::Sum), Level::Sum),
-        Formula::Difference(first, second) => {
+        Formula::Difference([first, second]) => {
             (format!("{} − {}", part(first, Level::Sum), part(second, Level::Product)), Level::Sum)
         }
-        Formula::Product(parts) => (join(parts, " × ", Level::Product), Level::Product),
-        Formula::Quotient(first, second) => {
+        Formula::Product(parts) => {
+            (parts.iter().map(|p| part(p, Level::Product)).collect::<Vec<_>>().join(" × "), Level::Product)
+        }
+        Formula::Quotient([first, second]) => {
             (format!("{} / {}", part(first, Level::Product), part(second, Level::Tight)), Level::Product)
         }
+        Formula::Least(parts) if known(parts).count() == 1 => return join(parts, "", around),
         Formula::Least(parts) => {
+            let and = language.pick(" og ", " and ");
             let lead = language.pick("det laveste af", "the lowest of");
-            (format!("{lead} {}", alternatives(parts, leaf, language)), Level::Sum)
+            let all: Vec<String> = known(parts).map(|p| format!("[{}]", part(p, Level::Sum))).collect();
+            (format!("{lead} {}", all.join(and)), Level::Sum)
         }
         // "The highest of 0 and x" reads easier as "x, at least 0".
-        Formula::Most(parts) => match parts.as_slice() {
-            [Formula::Number(0), other] => {
-                let tail = language.pick("dog mindst 0", "but at least 0");
-                (format!("{}, {tail}", part(other, Level::Sum)), Level::Sum)
-            }
-            _ => {
-                let lead = language.pick("det højeste af", "the highest of");
-                (format!("{lead} {}", alternatives(parts, leaf, language)), Level::Sum)
-            }
-        },
+        Formula::Most(parts) => {
+            let rest: Vec<String> = parts
+                .iter()
+                .filter(|part| !matches!(part, Formula::Number(0)))
+                .map(|p| part(p, Level::Sum))
+                .collect();
+            let tail = language.pick("dog mindst 0", "but at least 0");
+            (format!("{}, {tail}", rest.join(" ")), Level::Sum)
+        }
     };
     if own < around { format!("({text})") } else { text }
-}
-
-fn alternatives(parts: &[Formula], leaf: Leaf<'_>, language: Language) -> String {
-    let and = language.pick(" og ", " and ");
-    let texts: Vec<String> =
-        parts.iter().map(|part| format!("[{}]", expression(part, leaf, language, Level::Sum))).collect();
-    texts.join(and)
 }

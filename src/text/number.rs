@@ -4,9 +4,10 @@
 //! separator are thousands, one, two or more than three after the only separator are decimals, and with both
 //! signs the last is the decimal one. What could still be either is refused with both readings.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use super::Language;
+use crate::rules::decimal::round;
 
 /// Why a text is not a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +49,7 @@ const MOST_DIGITS: usize = 18;
 /// assert!(read("0,500").is_err());
 /// ```
 pub fn read(text: &str) -> Result<Decimal, NumberError> {
-    let text = plain(text);
+    let text = uniform(text);
     let figure = without_units(text.trim());
     if figure.is_empty() {
         return Err(if text.trim().is_empty() { NumberError::Empty } else { NumberError::NotANumber });
@@ -64,7 +65,7 @@ pub fn read(text: &str) -> Result<Decimal, NumberError> {
 }
 
 /// Every kind of space becomes a plain one, the typographic minus a hyphen, letters small.
-fn plain(text: &str) -> String {
+fn uniform(text: &str) -> String {
     text.chars()
         .map(|c| match c {
             c if c.is_whitespace() => ' ',
@@ -147,17 +148,51 @@ fn grouped(text: &str, sign: char) -> Result<String, NumberError> {
     if proper { Ok(text.replace(sign, "")) } else { Err(NumberError::NotANumber) }
 }
 
-fn decimal(whole: &str, fraction: &str) -> Result<Decimal, NumberError> {
-    let digits = whole.len().saturating_add(fraction.len());
-    if digits == 0 {
-        return Err(NumberError::NotANumber);
+/// The number with these digits before and after its decimal sign.
+///
+/// # Errors
+/// [`NumberError::NotANumber`] for anything but digits, or none; [`NumberError::TooLong`] for more than 18.
+pub fn decimal(whole: &str, fraction: &str) -> Result<Decimal, NumberError> {
+    let mut mantissa = 0_i64;
+    let mut digits = 0_usize;
+    for byte in whole.bytes().chain(fraction.bytes()) {
+        if !byte.is_ascii_digit() {
+            return Err(NumberError::NotANumber);
+        }
+        mantissa = mantissa.wrapping_mul(10).wrapping_add(i64::from(byte.wrapping_sub(b'0')));
+        digits = digits.saturating_add(1);
     }
-    if digits > MOST_DIGITS {
-        return Err(NumberError::TooLong);
+    match (digits, u32::try_from(fraction.len())) {
+        (0, _) => Err(NumberError::NotANumber),
+        (1..=MOST_DIGITS, Ok(scale)) => Ok(Decimal::new(mantissa, scale)),
+        _ => Err(NumberError::TooLong),
     }
-    let whole = if whole.is_empty() { "0" } else { whole };
-    let text = if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") };
-    Decimal::from_str_exact(&text).map_err(|_| NumberError::NotANumber)
+}
+
+/// A number as links and `data-value` have it: digits, and a dot before decimals.
+///
+/// # Example
+/// ```
+/// use fleksjob::text::number::plain;
+/// assert_eq!(plain(rust_decimal::Decimal::new(-1_500, 2)), "-15.00");
+/// ```
+pub fn plain(value: Decimal) -> String {
+    // Every amount of the widget has fewer digits than this holds; more would show as the largest.
+    let digits = u64::try_from(value.mantissa().unsigned_abs()).unwrap_or(u64::MAX).to_string();
+    let scale = usize::try_from(value.scale()).unwrap_or(0);
+    let mut out = String::new();
+    if value.is_sign_negative() && !value.is_zero() {
+        out.push('-');
+    }
+    let length = digits.len().max(scale.saturating_add(1));
+    let missing = length.saturating_sub(digits.len());
+    for (place, digit) in core::iter::repeat_n('0', missing).chain(digits.chars()).enumerate() {
+        if scale > 0 && place.saturating_add(scale) == length {
+            out.push('.');
+        }
+        out.push(digit);
+    }
+    out
 }
 
 /// How many decimals a number is shown with.
@@ -186,25 +221,21 @@ pub enum Decimals {
 /// assert_eq!(write(amount, Decimals::None, Language::English), "1,235");
 /// ```
 pub fn write(value: Decimal, decimals: Decimals, language: Language) -> String {
-    let rounded = |places| {
-        let mut value = value.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero);
-        value.rescale(places);
-        value
-    };
+    let rounded = |places| round(value, places);
     let text = match decimals {
-        Decimals::AsNeeded => value.normalize().to_string(),
-        Decimals::None => rounded(0).to_string(),
-        Decimals::Two => rounded(2).to_string(),
-        Decimals::Money if value.fract().is_zero() => rounded(0).to_string(),
-        Decimals::Money if value.normalize().scale() > 2 => value.normalize().to_string(),
-        Decimals::Money => rounded(2).to_string(),
+        Decimals::AsNeeded => plain(value.normalize()),
+        Decimals::None => plain(rounded(0)),
+        Decimals::Two => plain(rounded(2)),
+        Decimals::Money if value.normalize().scale() == 0 => plain(rounded(0)),
+        Decimals::Money if value.normalize().scale() > 2 => plain(value.normalize()),
+        Decimals::Money => plain(rounded(2)),
     };
     let (thousands, point) = match language {
         Language::Danish => ('.', ','),
         Language::English => (',', '.'),
     };
     let (digits, minus) = match text.strip_prefix('-') {
-        Some(rest) => (rest, !value.is_zero() && rest.chars().any(|c| c.is_ascii_digit() && c != '0')),
+        Some(rest) => (rest, true),
         None => (text.as_str(), false),
     };
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));

@@ -38,6 +38,11 @@ fn next_place(text: &str) -> Option<(&str, &str, &str)> {
     Some((words, place, after))
 }
 
+/// What is left of the words after a place whose text ends in a full stop, such as `kr.`: one stop is enough.
+pub fn after<'a>(place: &str, words: &'a str) -> &'a str {
+    if place.ends_with('.') { words.strip_prefix('.').unwrap_or(words) } else { words }
+}
+
 /// Fills a template's places by name; a place without a value keeps its braces, so that a test sees it.
 ///
 /// # Example
@@ -49,7 +54,10 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut out = String::new();
     for piece in pieces(template) {
         match piece {
-            Piece::Words(words) => out.push_str(words),
+            Piece::Words(words) => {
+                let words = after(&out, words);
+                out.push_str(words);
+            }
             Piece::Place(name) => match values.iter().find(|(key, _)| *key == name) {
                 Some((_, value)) => out.push_str(value),
                 None => {

@@ -160,7 +160,7 @@ fn check_levies(job: &Employment, amount: &str, unknown: &[(&str, Option<(&str, 
         .unknown_levies
         .iter()
         .map(|unknown| {
-            let last = unknown.last_known.and_then(|entry| Some((entry.value?, entry.from.year())));
+            let last = unknown.last_known.and_then(|entry| Some((entry.value()?, entry.from.year())));
             (unknown.levy.id, last)
         })
         .collect();

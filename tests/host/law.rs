@@ -47,8 +47,8 @@ fn every_entry_names_a_source_with_a_title() {
     check_form(|parameter| {
         entries(parameter, "no source with title and date", |entry| {
             let named = |text: &str| !text.trim().is_empty();
-            !entry.sources.is_empty()
-                && entry.sources.iter().all(|source| named(source.title) && named(source.dated))
+            entry.sources().next().is_some()
+                && entry.sources().all(|source| named(source.title) && named(source.dated))
         })
     });
 }
@@ -73,10 +73,11 @@ fn the_last_year_is_the_one_with_the_last_yearly_entries() {
 fn a_value_is_missing_only_where_it_is_uncertain_or_has_ended() {
     check_form(|parameter| {
         let silent = entries(parameter, "no value", |entry| {
-            entry.value.is_some() || entry.ended || entry.status == Uncertain
+            entry.value().is_some() || entry.ended || entry.status == Uncertain
         });
-        let both = entries(parameter, "has ended and has a value", |e| !(e.ended && e.value.is_some()));
-        let unsaid = entries(parameter, "no value, no remark", |e| e.value.is_some() || e.remark.is_some());
+        let both = entries(parameter, "has ended and has a value", |e| !(e.ended && e.value().is_some()));
+        let unsaid =
+            entries(parameter, "no value, no remark", |e| e.value().is_some() || e.remark().is_some());
         [silent, both, unsaid].concat()
     });
 }
@@ -85,8 +86,8 @@ fn a_value_is_missing_only_where_it_is_uncertain_or_has_ended() {
 fn a_rule_is_named_exactly_where_a_value_is_derived() {
     check_form(|parameter| {
         entries(parameter, "rule and status do not fit", |entry| {
-            (entry.status == Derived) == entry.rule.is_some()
-                && (entry.status != Derived || entry.value.is_some())
+            (entry.status == Derived) == entry.rule().is_some()
+                && (entry.status != Derived || entry.value().is_some())
         })
     });
 }
@@ -96,7 +97,7 @@ fn a_rule_is_named_exactly_where_a_value_is_derived() {
 /// A parameter's value on a day, which no derived value may rest on unless it is known.
 fn known(parameter: &Parameter, date: NaiveDate) -> Result<Decimal, String> {
     let entry = parameter.on(date).map_err(|error| error.to_string())?;
-    match (entry.value, entry.status) {
+    match (entry.value(), entry.status) {
         (Some(value), Sourced | Derived) => Ok(value),
         _ => Err(format!("{} is not known on {date}", parameter.id)),
     }
@@ -165,7 +166,7 @@ fn derive(rule: &str, parameter: &'static Parameter, date: NaiveDate) -> Result<
         "atp_band" => atp_band(parameter.id, date)?,
         "unchanged" => before(parameter)?,
         "aub_parts" => {
-            let remark = parameter.on(date).ok().and_then(|entry| entry.remark.as_ref());
+            let remark = parameter.on(date).ok().and_then(|entry| entry.remark());
             let remark = remark.ok_or("no remark with the parts")?;
             let sums = [parts(remark.danish), parts(remark.english)];
             match sums {
@@ -200,14 +201,14 @@ fn atp_band(id: &str, date: NaiveDate) -> Result<Decimal, String> {
 fn every_derived_value_is_what_its_rule_gives() {
     check_form(|parameter| {
         let parameter = named(parameter.id).expect("it is in the list");
-        let with_rule = parameter.values.iter().filter_map(|entry| Some((entry, entry.rule?)));
+        let with_rule = parameter.values.iter().filter_map(|entry| Some((entry, entry.rule()?)));
         let bad = with_rule.filter_map(|(entry, rule)| match derive(rule, parameter, entry.from) {
-            Ok(value) if Some(value) == entry.value => None,
-            other => Some(format!("{} is {:?}, {rule} gives {other:?}", entry.from, entry.value)),
+            Ok(value) if Some(value) == entry.value() => None,
+            other => Some(format!("{} is {:?}, {rule} gives {other:?}", entry.from, entry.value())),
         });
         bad.collect()
     });
-    let derived = ALL.iter().flat_map(|p| p.values).filter(|entry| entry.rule.is_some()).count();
+    let derived = ALL.iter().flat_map(|p| p.values).filter(|entry| entry.rule().is_some()).count();
     assert!(derived > 50, "only {derived} derived values");
 }
 
@@ -220,8 +221,8 @@ fn an_unknown_rule_is_refused() {
 fn check_rule(rule: &str, parameter: &'static Parameter, years: &[i32]) {
     for &year in years {
         let entry = parameter.on(day(year, 1, 1)).expect("in the table");
-        assert_ne!(entry.rule, Some(rule), "{} {year} comes from the rule", parameter.id);
-        assert_eq!(derive(rule, parameter, entry.from), Ok(entry.value.expect("known")), "{rule} {year}");
+        assert_ne!(entry.rule(), Some(rule), "{} {year} comes from the rule", parameter.id);
+        assert_eq!(derive(rule, parameter, entry.from), Ok(entry.value().expect("known")), "{rule} {year}");
     }
 }
 
@@ -271,7 +272,7 @@ fn check_figures(parameter: &Parameter, rows: &[(&str, &str, Status)]) {
         .collect();
     let printed = |value: Option<Decimal>| value.map_or("-".to_owned(), |v| v.normalize().to_string());
     let found: Vec<(String, String, Status)> =
-        parameter.values.iter().map(|e| (e.from.to_string(), printed(e.value), e.status)).collect();
+        parameter.values.iter().map(|e| (e.from.to_string(), printed(e.value()), e.status)).collect();
     assert_eq!(found, expected, "{}", parameter.id);
 }
 
@@ -522,15 +523,15 @@ fn atp_hours() {
 
 /// The entries of a levy that have a value; every other year of the table must be uncertain and empty.
 fn check_levy(levy: &Parameter, rows: &[(&str, &str, Status)]) {
-    let given: Vec<NaiveDate> = levy.values.iter().filter(|e| e.value.is_some()).map(|e| e.from).collect();
+    let given: Vec<NaiveDate> = levy.values.iter().filter(|e| e.value().is_some()).map(|e| e.from).collect();
     assert_eq!(given.len(), rows.len(), "{}: {given:?}", levy.id);
     for (from, value, status) in rows {
         let from: NaiveDate = from.parse().expect("a day");
         let entry = levy.on(from).expect("in the table");
         assert_eq!((entry.from, entry.status), (from, *status), "{}", levy.id);
-        assert_eq!(entry.value, value.parse().ok(), "{} {from}", levy.id);
+        assert_eq!(entry.value(), value.parse().ok(), "{} {from}", levy.id);
     }
-    let empty = levy.values.iter().filter(|entry| entry.value.is_none());
+    let empty = levy.values.iter().filter(|entry| entry.value().is_none());
     assert!(empty.clone().all(|entry| entry.status == Uncertain), "{}", levy.id);
 }
 

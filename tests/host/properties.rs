@@ -209,7 +209,7 @@ fn an_amount_is_within_one_ore_of_its_unrounded_one() {
 fn the_subsidy_has_no_step_at_the_threshold() {
     let input = (date(), hundredths(1, 500_000), (1..=1_000_000i64).prop_map(|value| Decimal::new(value, 6)));
     check_for(300, input, |(date, full_time, step)| {
-        let threshold = table::SUBSIDY_THRESHOLD.on(date).expect("since 2013").value.expect("known");
+        let threshold = table::SUBSIDY_THRESHOLD.on(date).expect("since 2013").value().expect("known");
         let reductions = |counted| {
             let terms =
                 SubsidyTerms { counted_wage: Exact::new(counted), full_time_wage: Exact::new(full_time) };
@@ -433,7 +433,9 @@ fn a_line_stands_once_has_whole_ore_and_is_no_better_known_than_what_it_uses() {
             );
             let mut worst = Status::Sourced;
             line.formula.walk(&mut |part| match part {
-                Formula::Law(_, entry) => worst = worst.max(entry.status),
+                Formula::Law(parameter) => {
+                    worst = worst.max(parameter.on(result.job.date).expect("since 2013").status);
+                }
                 Formula::Line(code) => {
                     worst = result.line(*code).map_or(worst, |used| worst.max(used.status))
                 }
@@ -583,7 +585,7 @@ impl Ratio {
 
     /// A dated value; nought where there is none.
     fn law(parameter: &Parameter, date: NaiveDate) -> Ratio {
-        Ratio::of(parameter.on(date).expect("since 2013").value.unwrap_or_default())
+        Ratio::of(parameter.on(date).expect("since 2013").value().unwrap_or_default())
     }
 
     fn percent(self) -> Ratio {
@@ -701,13 +703,13 @@ impl Second {
         let refund = if old {
             let lowest = job.minimum_wage.map_or(job.wage, |minimum| minimum.min(job.wage));
             let base = Ratio::of(job.hours) * Ratio::of(lowest) * weeks_a_month * with_pension + atp + levies;
-            let cap = table::BEFORE_2013_CAP.on(job.date).expect("since 2013").value;
+            let cap = table::BEFORE_2013_CAP.on(job.date).expect("since 2013").value();
             let cap = cap.map(|cap| Ratio::of(cap) / whole(12) * Ratio::of(job.hours) / whole(37));
             let part = if job.fraction == Fraction::Half { Ratio::new(1, 2) } else { Ratio::new(2, 3) };
             part * cap.map_or(base, |cap| base.least(cap))
         } else if state {
             let share = whole((paid / whole(37)).to_ore()).percent();
-            let cap = table::STATE_CAP.on(job.date).expect("since 2013").value;
+            let cap = table::STATE_CAP.on(job.date).expect("since 2013").value();
             let cap = cap.map(|cap| Ratio::of(cap) / whole(3) * share);
             Ratio::new(1, 2) * cap.map_or(cost, |cap| cost.least(cap))
         } else {

@@ -111,102 +111,117 @@ fn generate(root: &Path) -> Result<String> {
 
 fn render(sources: &Sources, parameters: &[Parameter]) -> Result<String> {
     let last_year = last_full_year(parameters)?;
-    let mut known = BTreeMap::new();
-    let mut out = String::from(
-        "//! The dated values, generated from the TOML beside this file by `cargo xtask law`. Do not edit.\n\n\
-         use rust_decimal::Decimal;\n\nuse super::{Entry, Parameter, Period, Remark, Source, Status, Unit, day};\n\n",
-    );
+    let mut out = String::from(HEAD);
     writeln!(out, "/// The last year with rates in the table.\npub const LAST_YEAR: i32 = {last_year};\n")?;
-    for source in &sources.source {
-        ensure!(
-            known.insert(source.id.clone(), constant(&source.id)).is_none(),
-            "source {} stands twice",
-            source.id
-        );
-        ensure!(
-            !source.title.is_empty() && !source.dated.is_empty(),
-            "source {} has no title or year",
-            source.id
-        );
-        writeln!(
-            out,
-            "/// {}\npub static SOURCE_{}: Source = Source {{ id: {:?}, title: {:?}, url: {:?}, dated: {:?} }};",
-            source.title,
-            constant(&source.id),
-            source.id,
-            source.title,
-            source.url,
-            source.dated
-        )?;
+    let mut known = BTreeMap::new();
+    writeln!(out, "/// Every source.\npub static SOURCES: [Source; {}] = [", sources.source.len())?;
+    for (place, source) in sources.source.iter().enumerate() {
+        let Source { id, title, url, dated } = source;
+        ensure!(known.insert(id.clone(), place).is_none(), "source {id} stands twice");
+        ensure!(!title.is_empty() && !dated.is_empty(), "source {id} has no title or year");
+        writeln!(out, "    Source {{ id: {id:?}, title: {title:?}, url: {url:?}, dated: {dated:?} }},")?;
+    }
+    writeln!(out, "];\n")?;
+    for Source { id, title, .. } in &sources.source {
+        writeln!(out, "/// {title}\npub const SOURCE_{}: usize = {};", constant(id), place_of(&known, id)?)?;
     }
     let mut ids = BTreeSet::new();
-    let mut used = BTreeSet::new();
+    let (mut rules, mut remarks) = (Vec::new(), Vec::new());
     for parameter in parameters {
-        let id = &parameter.id;
+        let Parameter { id, danish, english, yearly, .. } = parameter;
         ensure!(ids.insert(id.clone()), "parameter {id} stands twice");
-        ensure!(!parameter.danish.is_empty() && !parameter.english.is_empty(), "parameter {id} has no name");
+        ensure!(!danish.is_empty() && !english.is_empty(), "parameter {id} has no name");
         check_days(parameter, last_year)?;
+        let (unit, period) = (pascal(&parameter.unit), pascal(&parameter.period));
+        writeln!(out, "\n/// {english} ({danish})\npub static {}: Parameter = Parameter {{", constant(id))?;
+        writeln!(out, "    id: {id:?},\n    danish: {danish:?},\n    english: {english:?},")?;
         writeln!(
             out,
-            "\n/// {} ({})\npub static {}: Parameter = Parameter {{\n    id: {id:?},\n    danish: {:?},\n    english: {:?},\n    \
-             unit: Unit::{},\n    period: Period::{},\n    yearly: {},\n    values: &[",
-            parameter.english,
-            parameter.danish,
-            constant(id),
-            parameter.danish,
-            parameter.english,
-            pascal(&parameter.unit),
-            pascal(&parameter.period),
-            parameter.yearly
+            "    unit: Unit::{unit},\n    period: Period::{period},\n    yearly: {yearly},\n    values: &["
         )?;
         for value in &parameter.values {
             let day = date(&value.from)?;
-            check_value(value).with_context(|| format!("{id}, {day}"))?;
-            let amount = match &value.value {
-                None => "None".to_owned(),
-                Some(text) => {
-                    let number: Decimal = text.parse().with_context(|| format!("{id}, {day}: {text:?}"))?;
-                    format!(
-                        "Some(Decimal::from_parts({}, 0, 0, false, {}))",
-                        number.mantissa(),
-                        number.scale()
-                    )
-                }
-            };
-            let mut refs = Vec::new();
-            for source in &value.sources {
-                let name =
-                    known.get(source).with_context(|| format!("{id}, {day}: unknown source {source:?}"))?;
-                used.insert(source.clone());
-                refs.push(format!("&SOURCE_{name}"));
-            }
-            let remark = match (&value.note_da, &value.note_en) {
-                (Some(danish), Some(english)) => {
-                    format!("Some(Remark {{ danish: {danish:?}, english: {english:?} }})")
-                }
-                _ => "None".to_owned(),
-            };
-            writeln!(
-                out,
-                "        Entry {{ from: day({}, {}, {}), value: {amount}, status: Status::{}, ended: {}, rule: {:?}, \
-                 sources: &[{}], remark: {remark} }},",
-                day.year(),
-                day.month(),
-                day.day(),
-                pascal(&value.status),
-                value.ended,
-                value.rule,
-                refs.join(", ")
-            )?;
+            let line = entry(value, day, &known, &mut rules, &mut remarks);
+            writeln!(out, "        {},", line.with_context(|| format!("{id}, {day}"))?)?;
         }
         writeln!(out, "    ],\n}};")?;
     }
-    let names = parameters.iter().map(|p| format!("    &{},\n", constant(&p.id))).collect::<String>();
-    writeln!(
-        out,
-        "\n/// Every parameter, in the order of the files.\npub static ALL: &[&Parameter] = &[\n{names}];"
-    )?;
+    writeln!(out, "\n/// Every parameter, in the order of the files.\npub static ALL: &[&Parameter] = &[")?;
+    for parameter in parameters {
+        writeln!(out, "    &{},", constant(&parameter.id))?;
+    }
+    writeln!(out, "];\n\n/// The rules that derived values name.\npub static RULES: &[&str] = &{rules:?};")?;
+    writeln!(out, "\n/// What readers should know about some values.\npub static REMARKS: &[Remark] = &[")?;
+    for (danish, english) in &remarks {
+        writeln!(out, "    Remark {{ danish: {danish:?}, english: {english:?} }},")?;
+    }
+    writeln!(out, "];")?;
     Ok(out)
+}
+
+/// What the table begins with.
+const HEAD: &str = "\
+//! The dated values, generated from the TOML beside this file by `cargo xtask law`. Do not edit.
+
+use super::{Entry, NONE, Parameter, Period, Remark, Source, Status, Unit, day};
+
+/// One entry: first day, mantissa and scale of the value, status, whether it ends, and places in the lists below.
+#[allow(clippy::too_many_arguments, reason = \"only called in this file\")]
+const fn e(
+    (year, month, first): (i32, u32, u32), (mantissa, scale): (i32, u8), status: Status, ended: bool, rule: u8,
+    sources: [u8; 3], remark: u8,
+) -> Entry {
+    Entry { from: day(year, month, first), status, ended, mantissa, scale, rule, remark, sources }
+}
+
+";
+
+fn place_of(known: &BTreeMap<String, usize>, source: &str) -> Result<usize> {
+    known.get(source).copied().with_context(|| format!("unknown source {source:?}"))
+}
+
+/// The place of `item` in `all`, where it is added if it is new.
+fn place_in<T: PartialEq>(all: &mut Vec<T>, item: T) -> usize {
+    all.iter().position(|known| *known == item).unwrap_or_else(|| {
+        all.push(item);
+        all.len() - 1
+    })
+}
+
+fn entry(
+    value: &Value,
+    day: NaiveDate,
+    known: &BTreeMap<String, usize>,
+    rules: &mut Vec<String>,
+    remarks: &mut Vec<(String, String)>,
+) -> Result<String> {
+    check_value(value)?;
+    let none = || "NONE".to_owned();
+    let (mantissa, scale) = match &value.value {
+        None => (0, none()),
+        Some(text) => {
+            let number: Decimal = text.parse().with_context(|| format!("{text:?} is not a number"))?;
+            let mantissa =
+                i32::try_from(number.mantissa()).with_context(|| format!("{text} is too large"))?;
+            (mantissa, number.scale().to_string())
+        }
+    };
+    let rule = value.rule.clone().map_or(none(), |rule| place_in(rules, rule).to_string());
+    let remark = match (&value.note_da, &value.note_en) {
+        (Some(danish), Some(english)) => place_in(remarks, (danish.clone(), english.clone())).to_string(),
+        _ => none(),
+    };
+    ensure!(value.sources.len() <= 3, "more than three sources");
+    let mut sources = Vec::new();
+    for source in &value.sources {
+        sources.push(place_of(known, source)?.to_string());
+    }
+    sources.resize(3, none());
+    let (year, month, first) = (day.year(), day.month(), day.day());
+    let (status, ended, sources) = (pascal(&value.status), value.ended, sources.join(", "));
+    Ok(format!(
+        "e(({year}, {month}, {first}), ({mantissa}, {scale}), Status::{status}, {ended}, {rule}, [{sources}], {remark})"
+    ))
 }
 
 /// Entries start on the first day of the table, are sorted, never share a day, and miss no year.

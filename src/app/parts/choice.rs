@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Tag, el, say, text};
+use super::{Tag, el, say};
 use crate::app::state::Event;
 
 /// A choice of one among few: each option is its text, what choosing it means, and whether it is chosen.
@@ -10,23 +10,21 @@ use crate::app::state::Event;
 pub fn choice(
     name: &'static str,
     legend: &'static str,
-    options: Vec<(&'static str, Event, bool)>,
+    options: &[(&'static str, Event, bool)],
     onevent: &Callback<Event>,
-) -> Html {
-    let option = |(place, (words, event, chosen)): (usize, (&'static str, Event, bool))| {
-        let id = AttrValue::from(format!("{name}-{place}"));
-        let onchange = onevent.reform(move |_: yew::Event| event.clone());
-        let input = Tag::new("input", "fj-choice__input", Vec::new())
+) -> Tag {
+    let mut all = el("div", "fj-choice__options");
+    for (place, (words, event, chosen)) in options.iter().enumerate() {
+        let id = format!("{name}-{place}");
+        let event = event.clone();
+        let input = el("input", "fj-choice__input")
             .set("type", "radio")
-            .set("id", id.clone())
+            .with("id", &id)
             .set("name", name)
-            .checked(chosen)
-            .onchange(onchange)
-            .html();
-        let label = Tag::new("label", "fj-choice__label", vec![text(words)]).set("for", id).html();
-        el("div", "fj-choice__option", vec![input, label])
-    };
-    let options = options.into_iter().enumerate().map(option).collect();
-    let children = vec![say("legend", "fj-choice__legend", legend), el("div", "fj-choice__options", options)];
-    Tag::new("fieldset", "fj-choice", children).key(name).html()
+            .checked(*chosen)
+            .onchange(onevent.reform(move |_: yew::Event| event.clone()));
+        let label = say("label", "fj-choice__label", words).with("for", &id);
+        all = all.add(el("div", "fj-choice__option").add(input).add(label));
+    }
+    el("fieldset", "fj-choice").key(name).add(say("legend", "fj-choice__legend", legend)).add(all)
 }

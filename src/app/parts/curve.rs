@@ -2,15 +2,14 @@
 //!
 //! Drawn in tenths of the picture's unit, as whole numbers: nothing is a float.
 
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive as _;
-use yew::prelude::*;
-
-use super::{Tag, disclosure, el, figure, live, say, sentences, text};
+use super::{Tag, disclosure, el, figure, line_figure, say, sentences};
 use crate::app::view::{self, Sentence};
 use crate::rules::cost::{Curve, Field, LineCode, Point, Scheme};
-use crate::text::number::{Decimals, write, write_kroner};
+use crate::rules::decimal::{add, divide, multiply, round};
+use crate::text::number::{Decimals, plain, write, write_kroner};
 use crate::text::{Language, catalogue};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive as _;
 
 /// The drawing's size and margins, in its own units.
 const WIDTH: i64 = 400;
@@ -29,12 +28,12 @@ struct Scale {
 impl Scale {
     /// In tenths of a unit.
     fn x(&self, hours: Decimal) -> i64 {
-        part(hours, Field::Hours.range().most, (RIGHT - LEFT) * 10).saturating_add(LEFT * 10)
+        part(hours, Field::Hours.range().most, (RIGHT - LEFT) * 10) + LEFT * 10
     }
 
     /// In tenths of a unit, from above.
     fn y(&self, amount: Decimal) -> i64 {
-        (BASE * 10).saturating_sub(part(amount, self.top, (BASE - TOP) * 10))
+        BASE * 10 - part(amount, self.top, (BASE - TOP) * 10)
     }
 
     fn add_point(&self, path: &mut String, hours: Decimal, amount: Decimal) {
@@ -49,9 +48,9 @@ fn tenths(value: i64) -> String {
     format!("{}.{}", value.div_euclid(10), value.rem_euclid(10))
 }
 
+#[inline(never)]
 fn part(value: Decimal, whole: Decimal, length: i64) -> i64 {
-    let share = value.saturating_mul(Decimal::from(length)).checked_div(whole);
-    share.and_then(|share| share.round().to_i64()).unwrap_or(0)
+    round(divide(multiply(value, Decimal::from(length)), whole), 0).to_i64().unwrap_or(0)
 }
 
 /// A round step that gives three to six lines up to `most`.
@@ -70,57 +69,51 @@ fn own(point: &Point, scheme: Scheme) -> Decimal {
 }
 
 /// The picture, its finding and its table.
-pub fn curve_figure(curve: &Curve, findings: &[Sentence], scheme: Scheme, language: Language) -> Html {
+pub fn curve_figure(curve: &Curve, findings: &[Sentence], scheme: Scheme, language: Language) -> Tag {
     let texts = catalogue(language);
     let title = match scheme {
         Scheme::Since2013 => texts.curve_title,
         Scheme::Before2013 => texts.curve_title_before,
     };
-    let caption = el("figcaption", "", vec![sentences("fj-curve__finding", findings, "finding")]);
-    el(
-        "div",
-        "",
-        vec![
-            el("figure", "fj-curve__figure", vec![picture(curve, scheme, language, title), caption]),
-            disclosure("fj-curve__numbers", texts.curve_table, numbers(curve, scheme, language, title)),
-        ],
-    )
+    let caption = el("figcaption", "fj-curve__finding").add_numbered(sentences("p", findings, "finding"));
+    let figure = el("figure", "fj-curve__figure").add(picture(curve, scheme, language, title)).add(caption);
+    let numbers = numbers(curve, scheme, language, title);
+    el("div", "").add(figure).add(disclosure("fj-curve__numbers", texts.curve_table, numbers))
 }
 
 #[inline(never)]
-fn rule(class: &'static str, (x1, y1): (i64, i64), (x2, y2): (i64, i64)) -> Html {
-    let line = Tag::new("line", class, Vec::new()).set("x1", tenths(x1)).set("y1", tenths(y1));
-    line.set("x2", tenths(x2)).set("y2", tenths(y2)).html()
+fn rule(class: &'static str, (x1, y1): (i64, i64), (x2, y2): (i64, i64)) -> Tag {
+    el("line", class)
+        .with("x1", &tenths(x1))
+        .with("y1", &tenths(y1))
+        .with("x2", &tenths(x2))
+        .with("y2", &tenths(y2))
 }
 
 #[inline(never)]
-fn words(class: &'static str, anchor: &'static str, (x, y): (i64, i64), words: String) -> Html {
-    let element = Tag::new("text", class, vec![text(words)]).set("text-anchor", anchor);
-    element.set("x", tenths(x)).set("y", tenths(y)).html()
+fn label(class: &'static str, anchor: &'static str, (x, y): (i64, i64), words: &str) -> Tag {
+    // A `tspan` is to a drawing what a `span` is to a text; the picture is drawn anew when it changes.
+    el("text", class).set("text-anchor", anchor).with("x", &tenths(x)).with("y", &tenths(y)).words(words)
 }
 
-fn dot(class: &'static str, (x, y): (i64, i64), r: &'static str) -> Html {
-    Tag::new("circle", class, Vec::new()).set("cx", tenths(x)).set("cy", tenths(y)).set("r", r).html()
-}
-
-fn path(class: &'static str, d: String) -> Html {
-    Tag::new("path", class, Vec::new()).set("d", d).html()
+fn dot(class: &'static str, (x, y): (i64, i64), r: &'static str) -> Tag {
+    el("circle", class).with("cx", &tenths(x)).with("cy", &tenths(y)).set("r", r)
 }
 
 /// Stripes for the municipality's part, so that it does not depend on its colour.
-fn hatch() -> Html {
-    let ground = Tag::new("rect", "fj-curve__hatch-ground", Vec::new()).set("width", "6").set("height", "6");
-    let stripes = vec![ground.html(), rule("fj-curve__hatch-line", (0, 0), (0, 60))];
-    let pattern = Tag::new("pattern", "", stripes)
+fn hatch() -> Tag {
+    let pattern = el("pattern", "")
         .set("id", "fj-hatch")
         .set("width", "6")
         .set("height", "6")
         .set("patternUnits", "userSpaceOnUse")
-        .set("patternTransform", "rotate(45)");
-    el("defs", "", vec![pattern.html()])
+        .set("patternTransform", "rotate(45)")
+        .add(el("rect", "fj-curve__hatch-ground").set("width", "6").set("height", "6"))
+        .add(rule("fj-curve__hatch-line", (0, 0), (0, 60)));
+    el("defs", "").add(pattern)
 }
 
-fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static str) -> Html {
+fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static str) -> Tag {
     let texts = catalogue(language);
     // At no hours there is no job; the picture begins with the first quarter.
     let points = curve.points.get(1..).unwrap_or_default();
@@ -129,7 +122,7 @@ fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
     let step = step(highest);
     let mut ticks = vec![Decimal::ZERO];
     while let Some(last) = ticks.last().copied().filter(|last| *last < highest) {
-        ticks.push(last.saturating_add(step));
+        ticks.push(add(last, step));
     }
     let scale = Scale { top: ticks.last().copied().unwrap_or(highest) };
     let (left, right, base) = (LEFT * 10, RIGHT * 10, BASE * 10);
@@ -149,128 +142,110 @@ fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
         Scheme::Since2013 => (texts.curve_wage, texts.curve_subsidy),
         Scheme::Before2013 => (texts.curve_own, texts.curve_refund),
     };
-    let half = |amount: Decimal| amount.checked_div(Decimal::TWO).unwrap_or(Decimal::ZERO);
-    let at = |share: usize| {
-        points.get(points.len().saturating_mul(share).wrapping_div(10)).copied().unwrap_or(curve.present)
-    };
+    let half = |amount: Decimal| divide(amount, Decimal::TWO);
+    let at = |share: usize| points.get(points.len() * share / 10).copied().unwrap_or(curve.present);
     let (late, early) = (at(7), at(2));
-    let own_at = (scale.x(late.hours), scale.y(half(own(&late, scheme))).saturating_add(40));
-    let public_middle = own(&early, scheme).saturating_add(half(early.public));
-    let public_at = (scale.x(early.hours), scale.y(public_middle).saturating_add(40));
+    let own_at = (scale.x(late.hours), scale.y(half(own(&late, scheme))) + 40);
+    let public_middle = add(own(&early, scheme), half(early.public));
+    let public_at = (scale.x(early.hours), scale.y(public_middle) + 40);
 
-    let mut marks: Vec<Html> = Vec::new();
+    let mut marks = el("g", "");
     for amount in &ticks {
         let y = scale.y(*amount);
-        marks.push(rule("fj-curve__grid", (left, y), (right, y)));
-        let text = write(*amount, Decimals::None, language);
-        marks.push(words("fj-curve__tick", "end", (left.saturating_sub(50), y.saturating_add(40)), text));
+        let words = write(*amount, Decimals::None, language);
+        marks = marks.add(rule("fj-curve__grid", (left, y), (right, y)));
+        marks = marks.add(label(TICK, "end", (left - 50, y + 40), &words));
     }
     for hours in [0_i64, 10, 20, 30, 37] {
         let x = scale.x(Decimal::from(hours));
-        marks.push(words("fj-curve__tick", "middle", (x, base.saturating_add(140)), hours.to_string()));
+        marks = marks.add(label(TICK, "middle", (x, base + 140), &hours.to_string()));
     }
-    let middle = left.saturating_add(right).wrapping_div(2);
-    marks.push(words(
-        "fj-curve__tick",
-        "middle",
-        (middle, HEIGHT * 10 - 40),
-        texts.curve_axis_hours.to_owned(),
-    ));
-    marks.push(words("fj-curve__tick", "start", (20, 100), texts.curve_axis_amount.to_owned()));
+    marks = marks
+        .add(label(TICK, "middle", ((left + right) / 2, HEIGHT * 10 - 40), texts.curve_axis_hours))
+        .add(label(TICK, "start", (20, 100), texts.curve_axis_amount));
 
-    let mut over: Vec<Html> = Vec::new();
+    let mut over = el("g", "");
     if let Some(cap) = curve.full_time_wage {
         let y = scale.y(cap);
-        over.push(rule("fj-curve__cap", (left, y), (right, y)));
-        let place = (left.saturating_add(40), y.saturating_sub(50));
-        over.push(words("fj-curve__label", "start", place, texts.curve_full_time.to_owned()));
+        over = over.add(rule("fj-curve__cap", (left, y), (right, y)));
+        over = over.add(label(LABEL, "start", (left + 40, y - 50), texts.curve_full_time));
     }
     if let Some(kink) = curve.kink {
-        over.push(dot("fj-curve__kink", (scale.x(kink.hours), scale.y(kink.total)), "3.5"));
+        over = over.add(dot("fj-curve__kink", (scale.x(kink.hours), scale.y(kink.total)), "3.5"));
     }
-    over.push(words("fj-curve__label", "middle", own_at, own_label.to_owned()));
-    over.push(words("fj-curve__label", "middle", public_at, public_label.to_owned()));
     let x = scale.x(curve.present.hours);
-    over.push(rule("fj-curve__present", (x, TOP * 10), (x, base)));
-    over.push(dot("fj-curve__point", (x, scale.y(curve.present.total)), "4.5"));
     // The label stays inside the picture at both ends.
-    let late = x > right.saturating_sub(600);
-    let (anchor, shift) = if late { ("end", -50) } else { ("start", 50) };
+    let (anchor, shift) = if x > right - 600 { ("end", -50) } else { ("start", 50) };
     let hours = write(curve.present.hours, Decimals::AsNeeded, language);
-    let text = format!("{}: {hours}", texts.curve_present);
-    over.push(words("fj-curve__label", anchor, (x.saturating_add(shift), TOP * 10 - 40), text));
+    let present = format!("{}: {hours}", texts.curve_present);
+    over = over
+        .add(label(LABEL, "middle", own_at, own_label))
+        .add(label(LABEL, "middle", public_at, public_label))
+        .add(rule("fj-curve__present", (x, TOP * 10), (x, base)))
+        .add(dot("fj-curve__point", (x, scale.y(curve.present.total)), "4.5"))
+        .add(label(LABEL, anchor, (x + shift, TOP * 10 - 40), &present));
 
-    // The number of marks follows the case, and yew cannot insert before what a translation has replaced:
-    // the picture is drawn anew each time.
-    let key = format!("{total}{lower}{hours}{}", scale.top);
-    let public = Tag::new("path", "fj-curve__public", Vec::new())
-        .set("d", format!("{public_area}Z"))
-        .set("fill", "url(#fj-hatch)");
-    let layers = vec![
-        hatch(),
-        el("g", "", marks),
-        path("fj-curve__own", own_area),
-        public.html(),
-        path("fj-curve__edge", lower),
-        path("fj-curve__total", total),
-        el("g", "", over),
-    ];
-    let picture = Tag::new("svg", "fj-curve__picture", layers)
-        .set("viewBox", format!("0 0 {WIDTH} {HEIGHT}"))
+    let public =
+        el("path", "fj-curve__public").with("d", &format!("{public_area}Z")).set("fill", "url(#fj-hatch)");
+    let picture = el("svg", "fj-curve__picture")
+        .with("viewBox", &format!("0 0 {WIDTH} {HEIGHT}"))
         .set("role", "img")
         .set("aria-label", title)
-        .set("translate", "no");
-    el("div", "", vec![picture.key(&key).html()])
+        .set("translate", "no")
+        .add(hatch())
+        .add(marks)
+        .add(el("path", "fj-curve__own").with("d", &own_area))
+        .add(public)
+        .add(el("path", "fj-curve__edge").with("d", &lower))
+        .add(el("path", "fj-curve__total").with("d", &total))
+        .add(over);
+    // The number of marks follows the case, and yew cannot insert before what a translation has replaced:
+    // the picture is drawn anew each time.
+    let key = format!("{total}{lower}{hours}{}", plain(scale.top));
+    el("div", "").add(picture.key(&key))
 }
 
+const TICK: &str = "fj-curve__tick";
+const LABEL: &str = "fj-curve__label";
 const NUMBER: &str = "fj-table__number";
 
-fn numbers(curve: &Curve, scheme: Scheme, language: Language, title: &'static str) -> Html {
+fn numbers(curve: &Curve, scheme: Scheme, language: Language, title: &'static str) -> Tag {
     let texts = catalogue(language);
     let (public, public_code, total_code) = match scheme {
         Scheme::Since2013 => (texts.curve_column_public, LineCode::Subsidy, LineCode::TotalIncome),
         Scheme::Before2013 => (texts.curve_column_public_before, LineCode::Refund, LineCode::OrdinaryCost),
     };
-    let rows = view::table_points(curve).into_iter().map(|point| {
-        let of = AttrValue::from(format!("curve-{}", point.hours.normalize()));
-        let cells = [
-            (Some(LineCode::EmployerCost), point.employer_cost),
-            (None, point.wage),
-            (Some(public_code), point.public),
-            (Some(total_code), point.total),
-        ];
-        let cell = |(code, amount): (Option<LineCode>, Decimal)| {
-            let text = write_kroner(amount, Decimals::None, language);
-            let of = code.map(|_| of.clone());
-            el("td", NUMBER, vec![figure("fj-figure", text, code.map(|code| (code, amount)), of)])
-        };
-        let hours = write(point.hours, Decimals::AsNeeded, language);
-        let mut row = vec![Tag::new("th", NUMBER, vec![live(hours)]).set("scope", "row").html()];
-        row.extend(cells.map(cell));
-        let class = if point.hours == curve.present.hours { "fj-table__row--present" } else { "" };
-        Tag::new("tr", class, row).key(&point.hours.to_string()).html()
-    });
-    let heads = [
-        texts.curve_column_hours,
-        texts.curve_column_cost,
-        texts.curve_column_wage,
-        public,
-        texts.curve_column_total,
-    ];
-    let head = |words: &'static str| Tag::new("th", NUMBER, vec![text(words)]).set("scope", "col").html();
-    let table = el(
-        "table",
-        "fj-table",
-        vec![
-            say("caption", "fj-table__caption", title),
-            el("thead", "", vec![el("tr", "", heads.map(head).to_vec())]),
-            el("tbody", "", rows.collect()),
-        ],
-    );
+    let mut body = el("tbody", "");
+    for point in view::table_points(curve) {
+        let of = format!("curve-{}", plain(point.hours.normalize()));
+        let kroner = |amount| write_kroner(amount, Decimals::None, language);
+        let cell =
+            |code, amount| el("td", NUMBER).add(line_figure("fj-figure", &kroner(amount), code, amount, &of));
+        let hours =
+            el("th", NUMBER).set("scope", "row").live(&write(point.hours, Decimals::AsNeeded, language));
+        let present = point.hours == curve.present.hours;
+        let row = el("tr", if present { "fj-table__row--present" } else { "" })
+            .key(&of)
+            .add(hours)
+            .add(cell(LineCode::EmployerCost, point.employer_cost))
+            .add(el("td", NUMBER).add(figure("fj-figure", &kroner(point.wage))))
+            .add(cell(public_code, point.public))
+            .add(cell(total_code, point.total));
+        body = body.add(row);
+    }
+    let mut heads = el("tr", "");
+    let names = [texts.curve_column_hours, texts.curve_column_cost, texts.curve_column_wage];
+    for words in names.into_iter().chain([public, texts.curve_column_total]) {
+        heads = heads.add(say("th", NUMBER, words).set("scope", "col"));
+    }
+    let table = el("table", "fj-table")
+        .add(say("caption", "fj-table__caption", title))
+        .add(el("thead", "").add(heads))
+        .add(body);
     // Wider than the narrowest screens: it scrolls, by keyboard too.
-    Tag::new("div", "fj-table__frame", vec![table])
+    el("div", "fj-table__frame")
         .set("tabindex", "0")
         .set("role", "region")
         .set("aria-label", title)
-        .html()
+        .add(table)
 }

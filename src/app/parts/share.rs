@@ -1,123 +1,46 @@
 //! The share link: copied, kept in the address, or selected by hand; and starting over.
 
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::field::shown_field;
-use super::{Tag, el, live, maybe, part, say, text};
+use super::field::text_field;
+use super::{Tag, button, el, part, say};
 use crate::app::effects;
-use crate::app::state::Event;
-use crate::text::{Language, catalogue};
-
-/// The share link.
-#[derive(Properties, PartialEq)]
-pub struct ShareProps {
-    /// The case as a fragment, without `#`.
-    pub fragment: AttrValue,
-    /// The language shown.
-    pub language: Language,
-    /// What the visitor does.
-    pub onevent: Callback<Event>,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Said {
-    Nothing,
-    Copied,
-    Saved,
-    ByHand,
-    Asking,
-}
-
-fn button(id: &'static str, class: &'static str, words: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    Tag::new("button", class, vec![text(words)]).set("type", "button").set("id", id).onclick(onclick).html()
-}
+use crate::app::state::{Case, Event, Said};
+use crate::text::catalogue;
 
 const BUTTON: &str = "fj-button";
 const QUIET: &str = "fj-button fj-button--quiet";
 
-/// The share link, and starting over.
-#[component]
-pub fn Share(props: &ShareProps) -> Html {
-    let texts = catalogue(props.language);
-    let said = use_state(|| Said::Nothing);
-    let by_hand = use_node_ref();
-    let setter = said.setter();
-    // What was said belongs to the case as it was.
-    use_effect_with(props.fragment.clone(), {
-        let setter = setter.clone();
-        move |_| setter.set(Said::Nothing)
-    });
-    let say_later = |next: Said| {
-        let setter = setter.clone();
-        Callback::from(move |_: MouseEvent| setter.set(next))
-    };
-    let address = effects::address_with(&props.fragment);
-    let oncopy = {
-        let (setter, address) = (setter.clone(), address.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (setter, address) = (setter.clone(), address.clone());
-            spawn_local(async move {
-                let copied = effects::copy(address).await;
-                setter.set(if copied { Said::Copied } else { Said::ByHand });
-            });
-        })
-    };
-    use_effect_with(*said, {
-        let by_hand = by_hand.clone();
-        move |said| {
-            if *said == Said::ByHand {
-                effects::select_all(&by_hand);
-            }
-        }
-    });
-    let onsave = {
-        let (setter, fragment) = (setter.clone(), props.fragment.clone());
-        Callback::from(move |_: MouseEvent| {
-            let kept = effects::keep_in_address(&fragment);
-            setter.set(if kept { Said::Saved } else { Said::ByHand });
-        })
-    };
-    let onreset = props.onevent.reform(|_: MouseEvent| Event::StartedOver);
-    let status = match *said {
+/// The share link, and starting over. `by_hand` is the field to select when the browser does not copy.
+pub fn share(case: &Case, onevent: &Callback<Event>, by_hand: &NodeRef) -> Tag {
+    let texts = catalogue(case.language);
+    let on = |event: Event| onevent.reform(move |_: MouseEvent| event.clone());
+    let status = match case.said {
         Said::Nothing => "",
         Said::Copied => texts.share_copied,
         Said::Saved => texts.share_saved,
         Said::ByHand => texts.share_by_hand,
         Said::Asking => texts.share_reset_sure,
     };
-    let link = (*said == Said::ByHand)
-        .then(|| shown_field("fj-share-link", texts.share_link_label, address.into(), by_hand));
-    let asking = (*said == Said::Asking).then(|| {
-        el(
-            "div",
-            "fj-buttons",
-            vec![
-                button("fj-share-reset-yes", BUTTON, texts.share_reset_yes, onreset),
-                button("fj-share-reset-no", QUIET, texts.share_reset_no, say_later(Said::Nothing)),
-            ],
-        )
+    let link = (case.said == Said::ByHand).then(|| {
+        let label = say("label", "fj-field__label", texts.share_link_label).set("for", "fj-share-link");
+        let address = effects::address_with(&crate::app::link::write(case));
+        let field = text_field("fj-field__input fj-share__link", "fj-share-link", &address, false);
+        el("div", "fj-field").add(label).add(field.set("readonly", "").node(by_hand))
     });
-    let buttons = vec![
-        button("fj-share-copy", BUTTON, texts.share_copy, oncopy),
-        button("fj-share-save", BUTTON, texts.share_save, onsave),
-        button("fj-share-reset", QUIET, texts.share_reset, say_later(Said::Asking)),
-    ];
-    let status = Tag::new("p", "fj-share__said", vec![live(status)]).set("role", "status").html();
-    part(
-        "fj-share-heading",
-        "fj-share",
-        texts.share_heading,
-        el(
-            "div",
-            "",
-            vec![
-                say("p", "", texts.share_lead),
-                el("div", "fj-buttons", buttons),
-                status,
-                maybe(link),
-                maybe(asking),
-            ],
-        ),
-    )
+    let asking = (case.said == Said::Asking).then(|| {
+        let yes = button("fj-share-reset-yes", BUTTON, texts.share_reset_yes).onclick(on(Event::StartedOver));
+        let no = button("fj-share-reset-no", QUIET, texts.share_reset_no)
+            .onclick(on(Event::Answered(Said::Nothing)));
+        el("div", "fj-buttons").add(yes).add(no)
+    });
+    let copy = button("fj-share-copy", BUTTON, texts.share_copy).onclick(on(Event::CopyPressed));
+    let save = button("fj-share-save", BUTTON, texts.share_save).onclick(on(Event::SavePressed));
+    let reset = button("fj-share-reset", QUIET, texts.share_reset).onclick(on(Event::Answered(Said::Asking)));
+    part("fj-share-heading", "fj-share", texts.share_heading)
+        .add(say("p", "", texts.share_lead))
+        .add(el("div", "fj-buttons").add(copy).add(save).add(reset))
+        .add(el("p", "fj-share__said").set("role", "status").live(status))
+        .maybe(link)
+        .maybe(asking)
 }

@@ -1,29 +1,85 @@
 //! Elements, built by calls instead of by the `html!` macro.
 //!
-//! The macro unrolls every element where it stands; for a page of this size that is 30 kB with brotli, a third
-//! of the budget (`docs/decisions/0003-elements-by-calls.md`). One function, called often, is not.
+//! The macro unrolls every element where it stands, and a page of this size does not fit its byte budget so
+//! (`docs/decisions/0003-elements-by-calls.md`). Here every element is a pointer, and building it a call.
+
+use std::rc::Rc;
 
 use yew::html::{onblur, onchange, onclick, oninput};
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VTag, VText};
 
-use std::rc::Rc;
-
-/// An element being built.
+/// A piece of the page being built.
 #[allow(clippy::box_collection, reason = "a move is then a pointer, not the whole element")]
 pub struct Tag(Box<VTag>);
 
+/// An element with a class, none if it is empty.
+#[inline(never)]
+pub fn el(name: &'static str, class: &'static str) -> Tag {
+    let mut tag = VTag::new(name);
+    if !class.is_empty() {
+        let value = AttributeOrProperty::Attribute(AttrValue::Static(class));
+        tag.set_attributes(Attributes::Dynamic { keys: &["class"], values: Box::new([Some(value)]) });
+    }
+    Tag(Box::new(tag))
+}
+
+/// An element with words that stay as they are as long as the language does.
+#[inline(never)]
+pub fn say(name: &'static str, class: &'static str, words: &'static str) -> Tag {
+    el(name, class).text(AttrValue::Static(words))
+}
+
 impl Tag {
-    /// An element with a class (none if empty) and what is in it.
+    /// Puts an element into this one, after those that are there.
     #[inline(never)]
-    pub fn new(name: &'static str, class: &'static str, children: Vec<Html>) -> Tag {
-        let mut tag = VTag::new(name);
-        if !class.is_empty() {
-            let value = AttributeOrProperty::Attribute(AttrValue::Static(class));
-            tag.set_attributes(Attributes::Dynamic { keys: &["class"], values: Box::new([Some(value)]) });
-        }
-        tag.add_children(children);
-        Tag(Box::new(tag))
+    #[allow(clippy::should_implement_trait, reason = "it is no sum")]
+    pub fn add(mut self, child: Tag) -> Tag {
+        self.0.add_child(child.html());
+        self
+    }
+
+    /// Puts elements into this one.
+    #[inline(never)]
+    pub fn add_all(self, children: Vec<Tag>) -> Tag {
+        children.into_iter().fold(self, Tag::add)
+    }
+
+    /// Puts elements into this one, each known by its place: a longer list leaves the ones before alone.
+    #[inline(never)]
+    pub fn add_numbered(self, children: Vec<Tag>) -> Tag {
+        let keyed = children.into_iter().enumerate().map(|(place, child)| child.key(&place.to_string()));
+        keyed.fold(self, Tag::add)
+    }
+
+    /// What may be absent, in a wrapper that never is: yew 0.23.0 cannot insert before what is gone.
+    #[inline(never)]
+    pub fn maybe(self, child: Option<Tag>) -> Tag {
+        self.add(match child {
+            Some(child) => el("div", "").add(child),
+            None => el("div", ""),
+        })
+    }
+
+    #[inline(never)]
+    fn text(mut self, words: AttrValue) -> Tag {
+        self.0.add_child(VText::new(words).into());
+        self
+    }
+
+    /// A text that changes, alone in its element. A page translation swaps text nodes for its own, and yew
+    /// would go on writing into the old ones; a new text is therefore a new element.
+    #[inline(never)]
+    pub fn live(self, words: &str) -> Tag {
+        let words = AttrValue::from(words.to_owned());
+        let inner = el("span", "").key(&words).text(words);
+        self.add(inner)
+    }
+
+    /// Words that follow the case, in an element that is drawn anew when it changes.
+    #[inline(never)]
+    pub fn words(self, words: &str) -> Tag {
+        self.text(AttrValue::from(words.to_owned()))
     }
 
     #[inline(never)]
@@ -32,17 +88,21 @@ impl Tag {
         self
     }
 
-    /// An attribute.
-    pub fn set(self, name: &'static str, value: impl Into<AttrValue>) -> Tag {
-        self.put(name, value.into())
+    /// An attribute that is known beforehand.
+    #[inline(never)]
+    pub fn set(self, name: &'static str, value: &'static str) -> Tag {
+        self.put(name, AttrValue::Static(value))
     }
 
-    /// An attribute, where there is a value for it.
-    pub fn maybe(self, name: &'static str, value: Option<impl Into<AttrValue>>) -> Tag {
-        match value {
-            Some(value) => self.put(name, value.into()),
-            None => self,
-        }
+    /// An attribute that follows the case.
+    #[inline(never)]
+    pub fn with(self, name: &'static str, value: &str) -> Tag {
+        self.put(name, AttrValue::from(value.to_owned()))
+    }
+
+    /// An attribute that may be absent.
+    pub fn when(self, condition: bool, name: &'static str, value: &'static str) -> Tag {
+        if condition { self.set(name, value) } else { self }
     }
 
     /// Which one it is among its siblings.
@@ -53,19 +113,20 @@ impl Tag {
     }
 
     /// The element itself, for [`effects`](crate::app::effects).
-    pub fn node(mut self, node: NodeRef) -> Tag {
-        self.0.node_ref = node;
+    pub fn node(mut self, node: &NodeRef) -> Tag {
+        self.0.node_ref = node.clone();
         self
     }
 
     /// A field's text.
     #[inline(never)]
-    pub fn value(mut self, text: AttrValue) -> Tag {
-        self.0.set_value(Some(text));
+    pub fn value(mut self, text: &str) -> Tag {
+        self.0.set_value(Some(AttrValue::from(text.to_owned())));
         self
     }
 
     /// Whether a choice is made.
+    #[inline(never)]
     pub fn checked(mut self, checked: bool) -> Tag {
         self.0.set_checked(checked);
         self
@@ -93,7 +154,7 @@ impl Tag {
     }
 
     /// Chosen.
-    pub fn onchange(self, callback: Callback<Event>) -> Tag {
+    pub fn onchange(self, callback: Callback<yew::Event>) -> Tag {
         self.listen(Rc::new(onchange::Wrapper::new(callback)))
     }
 
@@ -102,22 +163,4 @@ impl Tag {
     pub fn html(self) -> Html {
         (*self.0).into()
     }
-}
-
-/// An element with a class (none if empty) and what is in it.
-#[inline(never)]
-pub fn el(name: &'static str, class: &'static str, children: Vec<Html>) -> Html {
-    Tag::new(name, class, children).html()
-}
-
-/// Words that stay as they are as long as the language does.
-#[inline(never)]
-pub fn text(words: impl Into<AttrValue>) -> Html {
-    VText::new(words.into()).into()
-}
-
-/// An element with words that stay as they are.
-#[inline(never)]
-pub fn say(name: &'static str, class: &'static str, words: &'static str) -> Html {
-    el(name, class, vec![text(words)])
 }

@@ -1,255 +1,199 @@
 //! What a fleksjob costs: the job on one side, the result on the other, and how it comes about below.
 
-use std::rc::Rc;
-
 use chrono::Datelike as _;
 use yew::prelude::*;
 
-use crate::app::link;
 use crate::app::parts::{
-    Announcer, Share, Tag, breakdown, choice, curve_figure, date_fields, disclosure, el, figure, list, live,
-    maybe, number_field, part, remark, say, sentence, sentences, status_tag, text,
+    Tag, breakdown, choice, curve_figure, date_fields, disclosure, el, list, live, number_field, part,
+    place_figure, remark, say, sentence, sentences, share, status_tag,
 };
 use crate::app::state::{Case, Event, WageUnit};
-use crate::app::view::{self, Figures, Place, Split};
-use crate::rules::cost::{self, Curve, Employment, Estimate, Field, Fraction, LineCode, Pay, Scheme, Sector};
+use crate::app::view::{self, Figures, Split};
+use crate::rules::cost::{Curve, Estimate, Field, Fraction, LineCode, Pay, Scheme, Sector};
+use crate::text::number::Decimals;
 use crate::text::{Language, catalogue};
 
-/// The cost section.
-#[derive(Properties, PartialEq)]
-pub struct CostProps {
-    /// The case.
-    pub case: Case,
-    /// What the visitor does.
-    pub onevent: Callback<Event>,
+/// The last job that could be worked out.
+pub struct Outcome {
+    /// Its figures.
+    pub estimate: Estimate,
+    /// The same job at other hours.
+    pub curve: Curve,
 }
 
-/// The cost section.
-#[component]
-pub fn Cost(props: &CostProps) -> Html {
-    let CostProps { case, onevent } = props;
+/// The cost section. `by_hand` is the field with the share link.
+pub fn cost(
+    case: &Case,
+    outcome: Option<&Outcome>,
+    said: &str,
+    onevent: &Callback<Event>,
+    by_hand: &NodeRef,
+) -> Tag {
     let texts = catalogue(case.language);
-    let (job, stale) = case.last_good();
-    let result = use_memo(job, |job: &Rc<Employment>| cost::estimate(job).ok().zip(cost::curve(job).ok()));
-    let result = result.as_ref().as_ref();
-    let answer = result.map(|(estimate, _)| answer(case, estimate, stale));
-    let columns = vec![
-        part("fj-form-heading", "fj-form", texts.cost_form_heading, form(case, onevent)),
-        el("div", "fj-cost__answer", vec![maybe(answer)]),
-    ];
-    let bar = result.map(|(estimate, _)| bar(estimate, case.language, stale));
-    let share = html! {
-        <Share fragment={link::write(case)} language={case.language} onevent={onevent.clone()} />
-    };
-    el(
-        "div",
-        "fj-cost",
-        vec![
-            say("p", "fj-lead", texts.cost_lead),
-            el("div", "fj-cost__columns", columns),
-            maybe(result.map(|(estimate, curve)| explanation(case, estimate, curve))),
-            share,
-            el("div", "fj-bar-place", vec![maybe(bar)]),
-        ],
-    )
+    let stale = case.employment().is_none();
+    let form = part("fj-form-heading", "fj-form", texts.cost_form_heading).add(form(case, onevent));
+    let answer = outcome.map(|outcome| answer(&outcome.estimate, case.language, stale));
+    let columns = el("div", "fj-cost__columns").add(form).add(el("div", "fj-cost__answer").maybe(answer));
+    let bar = outcome.map(|outcome| bar(&outcome.estimate, case.language, stale));
+    el("div", "fj-cost")
+        .add(say("p", "fj-lead", texts.cost_lead))
+        .add(columns)
+        .add(el("p", "fj-visually-hidden").set("role", "status").live(said))
+        .maybe(outcome.map(|outcome| explanation(outcome, case.language)))
+        .add(share(case, onevent, by_hand))
+        .add(el("div", "fj-bar-place").maybe(bar))
 }
 
-fn form(case: &Case, onevent: &Callback<Event>) -> Html {
+fn form(case: &Case, onevent: &Callback<Event>) -> Tag {
     let texts = catalogue(case.language);
-    let number = |field: Field| number_field(field, view::field(case, field), texts, onevent);
+    let number = |field: Field| number_field(field, &view::field(case, field), texts, onevent);
     let wage_unit = |words, unit| (words, Event::WageUnitChosen(unit), unit == case.wage_unit);
     let pay = |words, pay| (words, Event::PayChosen(pay), pay == case.pay);
     let sector = |words, sector| (words, Event::SectorChosen(sector), sector == case.sector);
     let scheme = |words, scheme| (words, Event::SchemeChosen(scheme), scheme == case.scheme);
     let fraction = |words, fraction| (words, Event::FractionChosen(fraction), fraction == case.fraction);
-    let wage_units = vec![
-        wage_unit(texts.wage_unit_hour, WageUnit::Hour),
-        wage_unit(texts.wage_unit_month, WageUnit::Month),
-    ];
-    let pays = vec![pay(texts.pay_salaried, Pay::Salaried), pay(texts.pay_hourly, Pay::Hourly)];
-    let sectors = vec![
+    let wage_units =
+        [wage_unit(texts.wage_unit_hour, WageUnit::Hour), wage_unit(texts.wage_unit_month, WageUnit::Month)];
+    let pays = [pay(texts.pay_salaried, Pay::Salaried), pay(texts.pay_hourly, Pay::Hourly)];
+    let sectors = [
         sector(texts.sector_private, Sector::Private),
         sector(texts.sector_municipal, Sector::Municipal),
         sector(texts.sector_state, Sector::State),
     ];
-    let schemes = vec![
+    let schemes = [
         scheme(texts.scheme_since2013, Scheme::Since2013),
         scheme(texts.scheme_before2013, Scheme::Before2013),
     ];
     let before = (case.scheme == Scheme::Before2013).then(|| {
-        let fractions = vec![
+        let fractions = [
             fraction(texts.fraction_half, Fraction::Half),
             fraction(texts.fraction_two_thirds, Fraction::TwoThirds),
         ];
-        let fractions = choice("fj-fraction", texts.fraction_legend, fractions, onevent);
-        el("div", "", vec![fractions, number(Field::MinimumWage)])
+        let fractions = choice("fj-fraction", texts.fraction_legend, &fractions, onevent);
+        el("div", "").add(fractions).add(number(Field::MinimumWage))
     });
     let since = case
         .uses(Field::FullTimeWage)
-        .then(|| el("div", "", vec![number(Field::FullTimeWage), number(Field::OtherWage)]));
-    let more = el(
-        "div",
-        "",
-        vec![
-            date_fields(&case.date, view::date_error(case), texts, onevent),
-            number(Field::SickDays),
-            maybe(since),
-        ],
-    );
-    el(
-        "div",
-        "",
-        vec![
-            number(Field::Hours),
-            maybe(case.uses(Field::Intensity).then(|| number(Field::Intensity))),
-            number(Field::Wage),
-            choice("fj-wage-unit", texts.wage_unit_legend, wage_units, onevent),
-            number(Field::Pension),
-            choice("fj-pay", texts.pay_legend, pays, onevent),
-            choice("fj-sector", texts.sector_legend, sectors, onevent),
-            choice("fj-scheme", texts.scheme_legend, schemes, onevent),
-            maybe(before),
-            disclosure("fj-form__more", texts.more_summary, more),
-        ],
-    )
+        .then(|| el("div", "").add(number(Field::FullTimeWage)).add(number(Field::OtherWage)));
+    let more = el("div", "")
+        .add(date_fields(&case.date, view::date_error(case), texts, onevent))
+        .add(number(Field::SickDays))
+        .maybe(since);
+    el("div", "")
+        .add(number(Field::Hours))
+        .maybe(case.uses(Field::Intensity).then(|| number(Field::Intensity)))
+        .add(number(Field::Wage))
+        .add(choice("fj-wage-unit", texts.wage_unit_legend, &wage_units, onevent))
+        .add(number(Field::Pension))
+        .add(choice("fj-pay", texts.pay_legend, &pays, onevent))
+        .add(choice("fj-sector", texts.sector_legend, &sectors, onevent))
+        .add(choice("fj-scheme", texts.scheme_legend, &schemes, onevent))
+        .maybe(before)
+        .add(disclosure("fj-form__more", texts.more_summary, more))
 }
 
-fn answer(case: &Case, estimate: &Estimate, stale: bool) -> Html {
-    let texts = catalogue(case.language);
-    let (job, _) = case.last_good();
-    let figures = Figures { estimate, language: case.language };
-    let headline = view::headline(figures, job.pay);
-    let below = headline.below.iter().map(|one| sentence(one, "headline")).collect();
-    let warning = |id: &'static str, content: Html| {
-        Tag::new("p", "fj-notice fj-notice--warning", vec![content]).set("id", id).html()
-    };
-    let coverage = view::coverage(estimate, job.date.year(), case.language);
-    let of = Some(AttrValue::Static("headline"));
-    let cost = headline.cost;
-    let main = vec![
-        say("span", "fj-answer__label", texts.result_cost_label),
-        figure("fj-figure fj-answer__cost", cost.text, cost.line, of),
-        say("span", "fj-answer__period", texts.result_per_month),
-    ];
-    let heading = Tag::new("h2", "fj-visually-hidden", vec![text(texts.result_heading)]);
-    let announcement = view::announcement(figures, job.scheme);
-    let children = vec![
-        heading.set("id", "fj-result-heading").html(),
-        maybe(stale.then(|| warning("fj-stale", live(texts.result_stale)))),
-        maybe(coverage.map(|one| warning("fj-coverage", sentence(&one, "coverage")))),
-        el("p", "fj-answer__main", main),
-        list("fj-answer__below", below),
-        split(&view::split(figures, job.scheme)),
-        sentences("fj-answer__comparison", &view::comparison(figures, job.sick_days), "comparison"),
-        unsure(estimate, case.language),
-        html! { <Announcer text={announcement} /> },
-    ];
-    let class = if stale { "fj-answer fj-answer--stale" } else { "fj-answer" };
-    Tag::new("section", class, children).set("aria-labelledby", "fj-result-heading").html()
+fn answer(estimate: &Estimate, language: Language, stale: bool) -> Tag {
+    let texts = catalogue(language);
+    let figures = Figures { estimate, language };
+    let headline = view::headline(figures, estimate.job.pay);
+    let warning =
+        |id: &'static str, content: Tag| el("p", "fj-notice fj-notice--warning").set("id", id).add(content);
+    let coverage = view::coverage(estimate, estimate.job.date.year(), language);
+    let main = el("p", "fj-answer__main")
+        .add(say("span", "fj-answer__label", texts.result_cost_label))
+        .add(place_figure("fj-figure fj-answer__cost", &headline.cost, "headline"))
+        .add(say("span", "fj-answer__period", texts.result_per_month));
+    let comparison = sentences("p", &view::comparison(figures), "comparison");
+    el("section", if stale { "fj-answer fj-answer--stale" } else { "fj-answer" })
+        .set("aria-labelledby", "fj-result-heading")
+        .add(say("h2", "fj-visually-hidden", texts.result_heading).set("id", "fj-result-heading"))
+        .maybe(stale.then(|| warning("fj-stale", live(texts.result_stale))))
+        .maybe(coverage.map(|one| warning("fj-coverage", sentence(&one, "coverage"))))
+        .add(main)
+        .add(list("fj-answer__below", sentences("span", &headline.below, "headline")))
+        .add(split(&view::split(figures, estimate.job.scheme)))
+        .add(el("div", "fj-answer__comparison").add_numbered(comparison))
+        .add(unsure(estimate, language))
 }
 
 /// Two parts of a whole: a bar, and the same in words and numbers.
-fn split(split: &Split) -> Html {
+fn split(split: &Split) -> Tag {
     const OWN: (&str, &str) = ("fj-split__own", "fj-split__swatch fj-split__swatch--own");
     const PUBLIC: (&str, &str) = ("fj-split__public", "fj-split__swatch");
-    let row = |class: &'static str, label: Vec<Html>, place: &Place| {
-        let of = place.line.map(|_| AttrValue::Static("split"));
-        let amount = figure("fj-figure", place.text.clone(), place.line, of);
-        el("div", class, vec![el("dt", "", label), el("dd", "", vec![amount])])
-    };
     let mut start = 0_u32;
-    let (mut bars, mut rows) = (Vec::new(), Vec::new());
-    for ((bar, swatch), share) in [OWN, PUBLIC].into_iter().zip(&split.parts) {
-        let bar = Tag::new("rect", bar, Vec::new()).set("x", start.to_string()).set("height", "40");
-        bars.push(bar.set("width", share.permille.to_string()).html());
-        start = start.saturating_add(share.permille);
-        let swatch = Tag::new("span", swatch, Vec::new()).set("aria-hidden", "true").html();
-        rows.push(row("fj-split__row", vec![swatch, live(share.label)], &share.place));
-    }
-    rows.push(row("fj-split__row fj-split__row--total", vec![live(split.total_label)], &split.total));
-    let bar = Tag::new("svg", "fj-split__bar", bars)
+    let mut bar = el("svg", "fj-split__bar")
         .set("viewBox", "0 0 1000 40")
         .set("preserveAspectRatio", "none")
         .set("aria-hidden", "true");
-    el(
-        "div",
-        "fj-split",
-        vec![
-            el("h3", "fj-split__heading", vec![live(split.heading)]),
-            bar.html(),
-            el("dl", "fj-split__parts", rows),
-            sentences("fj-split__sentences", &split.sentences, "split"),
-        ],
-    )
+    let mut rows = el("dl", "fj-split__parts");
+    for ((class, swatch), part) in [OWN, PUBLIC].into_iter().zip(&split.parts) {
+        let rect = el("rect", class).with("x", &start.to_string()).with("width", &part.permille.to_string());
+        bar = bar.add(rect.set("height", "40"));
+        start = start.saturating_add(part.permille);
+        let label = el("dt", "").add(el("span", swatch).set("aria-hidden", "true")).add(live(part.label));
+        let amount = el("dd", "").add(place_figure("fj-figure", &part.place, "split"));
+        rows = rows.add(el("div", "fj-split__row").add(label).add(amount));
+    }
+    let total = el("dd", "").add(place_figure("fj-figure", &split.total, "split"));
+    let total =
+        el("div", "fj-split__row fj-split__row--total").add(el("dt", "").live(split.total_label)).add(total);
+    let words = el("div", "fj-split__sentences").add_numbered(sentences("p", &split.sentences, "split"));
+    el("div", "fj-split")
+        .add(el("h3", "fj-split__heading").live(split.heading))
+        .add(bar)
+        .add(rows.add(total))
+        .add(words)
 }
 
 /// Names the rates that were not found in print.
-fn unsure(estimate: &Estimate, language: Language) -> Html {
+fn unsure(estimate: &Estimate, language: Language) -> Tag {
     let texts = catalogue(language);
-    let items: Vec<Html> = view::unsure(estimate)
-        .into_iter()
-        .map(|(parameter, entry)| {
-            let name = language.pick(parameter.danish, parameter.english);
-            let note = entry.remark.as_ref().map(|note| language.pick(note.danish, note.english));
-            el("span", "", vec![live(format!("{name} ")), status_tag(entry.status, language), remark(note)])
-        })
-        .collect();
+    let mut items = Vec::new();
+    for (parameter, entry) in view::unsure(estimate) {
+        let name = language.pick(parameter.danish, parameter.english);
+        let note = entry.remark().map(|note| language.pick(note.danish, note.english));
+        let item = el("span", "").add(live(&format!("{name} "))).add(status_tag(entry.status, language));
+        items.push(item.add(remark(note)));
+    }
     let content =
-        (!items.is_empty()).then(|| el("div", "", vec![say("p", "", texts.rates_unsure), list("", items)]));
-    el("div", "fj-unsure", vec![maybe(content)])
+        (!items.is_empty()).then(|| el("div", "").add(say("p", "", texts.rates_unsure)).add(list("", items)));
+    el("div", "fj-unsure").maybe(content)
 }
 
-fn explanation(case: &Case, estimate: &Estimate, curve: &Curve) -> Html {
-    let texts = catalogue(case.language);
-    let language = case.language;
-    let (job, _) = case.last_good();
+fn explanation(outcome: &Outcome, language: Language) -> Tag {
+    let texts = catalogue(language);
+    let Outcome { estimate, curve } = outcome;
     let figures = Figures { estimate, language };
     let (employer, employee) = view::rows(figures);
-    let findings = view::findings(curve, figures, job.scheme);
-    let employee = (!employee.is_empty()).then(|| breakdown(texts.lines_employee, employee, language));
-    let lines = el(
-        "div",
-        "",
-        vec![
-            say("p", "", texts.lines_lead),
-            breakdown(texts.lines_employer, employer, language),
-            maybe(employee),
-        ],
-    );
-    let notes = view::notes(figures, case).iter().map(|one| sentence(one, "note")).collect();
-    let levies: Vec<Html> = view::levies(estimate, language).into_iter().map(live).collect();
+    let findings = view::findings(curve, figures);
+    let employee = (!employee.is_empty()).then(|| breakdown(texts.lines_employee, &employee, language));
+    let levies: Vec<Tag> = view::levies(estimate, language).iter().map(|levy| live(levy)).collect();
     let levies = (!levies.is_empty()).then(|| {
-        el(
-            "div",
-            "",
-            vec![
-                say("h3", "fj-notes__heading", texts.levies_heading),
-                say("p", "", texts.levies_lead),
-                list("fj-notes__list", levies),
-                say("p", "", texts.levy_aub_note),
-            ],
-        )
+        el("div", "")
+            .add(say("h3", "fj-notes__heading", texts.levies_heading))
+            .add(say("p", "", texts.levies_lead))
+            .add(list("fj-notes__list", levies))
+            .add(say("p", "", texts.levy_aub_note))
     });
-    let notes = el("div", "", vec![list("fj-notes__list", notes), maybe(levies)]);
-    let curve = curve_figure(curve, &findings, job.scheme, language);
-    el(
-        "div",
-        "fj-explanation",
-        vec![
-            part("fj-curve-heading", "fj-curve", texts.curve_heading, curve),
-            part("fj-lines-heading", "fj-explanation__lines", texts.lines_heading, lines),
-            part("fj-notes-heading", "fj-notes", texts.notes_heading, notes),
-        ],
-    )
+    let notes = list("fj-notes__list", sentences("span", &view::notes(figures), "note"));
+    let curve = curve_figure(curve, &findings, estimate.job.scheme, language);
+    let lines = part("fj-lines-heading", "fj-explanation__lines", texts.lines_heading)
+        .add(say("p", "", texts.lines_lead))
+        .add(breakdown(texts.lines_employer, &employer, language))
+        .maybe(employee);
+    el("div", "fj-explanation")
+        .add(part("fj-curve-heading", "fj-curve", texts.curve_heading).add(curve))
+        .add(lines)
+        .add(part("fj-notes-heading", "fj-notes", texts.notes_heading).add(notes).maybe(levies))
 }
 
 /// On narrow screens the main figure stays in sight.
-fn bar(estimate: &Estimate, language: Language, stale: bool) -> Html {
+fn bar(estimate: &Estimate, language: Language, stale: bool) -> Tag {
     let texts = catalogue(language);
-    let cost = Figures { estimate, language }.kroner("cost", LineCode::EmployerCost);
-    let shown = figure("fj-figure fj-bar__cost", cost.text, cost.line, Some(AttrValue::Static("bar")));
-    let children =
-        vec![say("span", "", texts.result_cost_label), shown, say("span", "", texts.result_per_month)];
-    let class = if stale { "fj-bar fj-bar--stale" } else { "fj-bar" };
-    Tag::new("p", class, children).set("aria-hidden", "true").html()
+    let cost = Figures { estimate, language }.place("cost", LineCode::EmployerCost, Decimals::None);
+    el("p", if stale { "fj-bar fj-bar--stale" } else { "fj-bar" })
+        .set("aria-hidden", "true")
+        .add(say("span", "", texts.result_cost_label))
+        .add(place_figure("fj-figure fj-bar__cost", &cost, "bar"))
+        .add(say("span", "", texts.result_per_month))
 }

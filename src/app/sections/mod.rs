@@ -3,5 +3,5 @@
 mod cost;
 mod start;
 
-pub use cost::Cost;
+pub use cost::{Outcome, cost};
 pub use start::start;

@@ -1,104 +1,75 @@
 //! What a fleksjob is, in a few sentences, and the way in. Also rendered on the host, so that it is there
 //! before and without the app.
 
-use chrono::Datelike as _;
-use rust_decimal::Decimal;
-use yew::prelude::*;
-
-use crate::app::parts::{el, list, part, say, sentence};
-use crate::app::view::{Figures, Place, Sentence};
-use crate::law::{self, table};
+use crate::app::parts::{Tag, el, list, part, say, sentence};
+use crate::app::view::{Figures, Sentence, employer_period};
+use crate::law::{self, Entry, table};
 use crate::rules::cost::{Employment, LineCode, estimate};
 use crate::text::number::{Decimals, write, write_kroner};
 use crate::text::{Language, catalogue, date};
+use chrono::Datelike as _;
+use rust_decimal::Decimal;
 
 /// The example: hours a week and kroner an hour.
 const EXAMPLE: (u32, u32) = (15, 190);
 
 /// The start section, with the way to the cost section.
-pub fn start(language: Language, door: Html) -> Html {
+pub fn start(language: Language, door: Tag) -> Tag {
     let texts = catalogue(language);
-    let facts = [
-        (texts.start_fact_paid_heading, Sentence::words(texts.start_fact_paid)),
-        (texts.start_fact_subsidy_heading, subsidy_fact(language)),
-        (texts.start_fact_sick_heading, sick_fact(language)),
-    ];
-    let fact = |(heading, words): (&'static str, Sentence)| {
-        let words = el("p", "", vec![sentence(&words, "start")]);
-        el("div", "fj-facts__item", vec![say("h3", "fj-facts__heading", heading), words])
+    let fact = |heading, words: &Sentence| {
+        el("div", "fj-facts__item")
+            .add(say("h3", "fj-facts__heading", heading))
+            .add(el("p", "").add(sentence(words, "start")))
     };
-    let door = el("div", "", vec![say("p", "", texts.start_door_text), door]);
-    let facts = list("fj-facts", facts.map(fact).to_vec());
-    let private = say("p", "", texts.start_private);
-    el(
-        "div",
-        "fj-start",
-        vec![
-            say("p", "fj-lead", texts.start_lead),
-            part("fj-door-cost", "fj-start__door", texts.start_door_heading, door),
-            part("fj-facts", "", texts.start_facts_heading, facts),
-            part("fj-example", "fj-start__example", texts.start_example_heading, example(language)),
-            part("fj-private", "", texts.start_private_heading, private),
-            say("p", "fj-start__decides", texts.start_decides),
-        ],
-    )
-}
-
-fn place(name: &'static str, text: String) -> Place {
-    Place { name, text, line: None }
+    let facts = vec![
+        fact(texts.start_fact_paid_heading, &Sentence::new(texts.start_fact_paid)),
+        fact(texts.start_fact_subsidy_heading, &subsidy_fact(language)),
+        fact(texts.start_fact_sick_heading, &sick_fact(language)),
+    ];
+    let door = part("fj-door-cost", "fj-start__door", texts.start_door_heading)
+        .add(say("p", "", texts.start_door_text))
+        .add(door);
+    el("div", "fj-start")
+        .add(say("p", "fj-lead", texts.start_lead))
+        .add(door)
+        .add(part("fj-facts", "", texts.start_facts_heading).add(list("fj-facts", facts)))
+        .add(part("fj-example", "fj-start__example", texts.start_example_heading).maybe(example(language)))
+        .add(part("fj-private", "", texts.start_private_heading).add(say("p", "", texts.start_private)))
+        .add(say("p", "fj-start__decides", texts.start_decides))
 }
 
 fn subsidy_fact(language: Language) -> Sentence {
     let texts = catalogue(language);
     let entry = table::SUBSIDY_MAXIMUM.on(law::CHECKED).ok();
-    let maximum = entry.and_then(|entry| entry.value).unwrap_or(Decimal::ZERO);
-    let status = entry.map(|entry| texts.status(entry.status)).unwrap_or_default();
-    Sentence {
-        template: texts.start_fact_subsidy,
-        places: vec![
-            place("maximum", write_kroner(maximum, Decimals::None, language)),
-            place("year", law::CHECKED.year().to_string()),
-            place("status", status.to_owned()),
-        ],
-    }
+    let maximum = entry.and_then(Entry::value).unwrap_or(Decimal::ZERO);
+    let status = entry.map_or("", |entry| texts.status(entry.status));
+    Sentence::new(texts.start_fact_subsidy)
+        .plain("maximum", write_kroner(maximum, Decimals::None, language))
+        .plain("year", law::CHECKED.year().to_string())
+        .plain("status", status.to_owned())
 }
 
 fn sick_fact(language: Language) -> Sentence {
-    let texts = catalogue(language);
-    let days = table::EMPLOYER_PERIOD.on(law::CHECKED).ok().and_then(|entry| entry.value);
-    Sentence {
-        template: texts.start_fact_sick,
-        places: vec![place("days", days.map(|days| days.to_string()).unwrap_or_default())],
-    }
+    Sentence::new(catalogue(language).start_fact_sick).plain("days", employer_period(law::CHECKED))
 }
 
 /// A worked example with the rules of the day they were last checked.
-fn example(language: Language) -> Html {
+fn example(language: Language) -> Option<Tag> {
     let texts = catalogue(language);
     let (hours, wage) = (Decimal::from(EXAMPLE.0), Decimal::from(EXAMPLE.1));
     let job = Employment { hours, wage, ..Employment::on(law::CHECKED) };
-    let Ok(result) = estimate(&job) else { return Html::default() };
+    let result = estimate(&job).ok()?;
     let figures = Figures { estimate: &result, language };
-    let sum = Sentence {
-        template: texts.start_example,
-        places: vec![
-            place("hours", write(hours, Decimals::AsNeeded, language)),
-            place("wage", write_kroner(wage, Decimals::None, language)),
-            figures.kroner("cost", LineCode::EmployerCost),
-            figures.kroner("pay", LineCode::Wage),
-            figures.kroner("subsidy", LineCode::Subsidy),
-        ],
-    };
-    let basis = Sentence {
-        template: texts.start_example_basis,
-        places: vec![place("date", date::write(law::CHECKED, language))],
-    };
-    el(
-        "div",
-        "",
-        vec![
-            el("p", "fj-start__sum", vec![sentence(&sum, "example")]),
-            el("p", "fj-small", vec![sentence(&basis, "example")]),
-        ],
+    let sum = Sentence::new(texts.start_example)
+        .plain("hours", write(hours, Decimals::AsNeeded, language))
+        .plain("wage", write_kroner(wage, Decimals::None, language))
+        .kroner(figures, "cost", LineCode::EmployerCost)
+        .kroner(figures, "pay", LineCode::Wage)
+        .kroner(figures, "subsidy", LineCode::Subsidy);
+    let basis = Sentence::new(texts.start_example_basis).plain("date", date::write(law::CHECKED, language));
+    Some(
+        el("div", "")
+            .add(el("p", "fj-start__sum").add(sentence(&sum, "example")))
+            .add(el("p", "fj-small").add(sentence(&basis, "example"))),
     )
 }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Employment, Field, InputError, LineCode, Scheme, calculate};
-use crate::law::BeforeTable;
+use crate::rules::decimal::{add, divide};
 use crate::rules::exact::Exact;
 
 /// The job at one number of hours, kroner per month, rounded to the øre.
@@ -55,39 +55,29 @@ pub struct Curve {
 /// ```
 pub fn curve(job: &Employment) -> Result<Curve, Vec<InputError>> {
     let errors = job.errors();
-    if !errors.is_empty() {
-        return Err(errors);
-    }
-    trace(job).map_err(|BeforeTable { date }| vec![InputError::before_table(date)])
+    if errors.is_empty() { Ok(trace(job)) } else { Err(errors) }
 }
 
-fn trace(job: &Employment) -> Result<Curve, BeforeTable> {
+fn trace(job: &Employment) -> Curve {
     let most = Field::Hours.range().most;
-    let quarters = (0..=148u32).map(|quarter| Decimal::from(quarter).checked_div(Decimal::from(4)));
     let mut points = Vec::new();
     let mut cap_from = None;
-    for hours in quarters.flatten().filter(|hours| *hours <= most) {
-        let (point, capped) = at(job, hours)?;
+    for quarter in 0..=148_u32 {
+        let hours = divide(Decimal::from(quarter), Decimal::from(4));
+        let (point, capped) = at(job, hours);
         if capped && cap_from.is_none() {
             cap_from = Some(hours);
         }
         points.push(point);
     }
-    let (present, _) = at(job, job.hours)?;
-    let next = job.hours.saturating_add(Decimal::ONE);
-    let one_more = if job.hours.is_zero() || next > most { None } else { Some(at(job, next)?.0) };
-    Ok(Curve {
-        points,
-        present,
-        one_more,
-        full_time_wage: full_time_wage(job)?,
-        kink: kink(job, most)?,
-        cap_from,
-    })
+    let next = add(job.hours, Decimal::ONE);
+    let one_more = (!job.hours.is_zero() && next <= most).then(|| at(job, next).0);
+    let full_time_wage = calculate(job).line(LineCode::FullTimeWage).map(|line| line.amount);
+    Curve { points, present: at(job, job.hours).0, one_more, full_time_wage, kink: kink(job, most), cap_from }
 }
 
-fn at(job: &Employment, hours: Decimal) -> Result<(Point, bool), BeforeTable> {
-    let result = calculate(&Employment { hours, ..job.clone() })?;
+fn at(job: &Employment, hours: Decimal) -> (Point, bool) {
+    let result = calculate(&Employment { hours, ..job.clone() });
     let amount = |code| result.line(code).map_or(Decimal::ZERO, |line| line.amount);
     let (public, total) = match job.scheme {
         Scheme::Since2013 => (LineCode::Subsidy, LineCode::TotalIncome),
@@ -96,27 +86,23 @@ fn at(job: &Employment, hours: Decimal) -> Result<(Point, bool), BeforeTable> {
     let point = Point {
         hours,
         employer_cost: amount(LineCode::EmployerCost),
-        wage: amount(LineCode::Wage).saturating_add(amount(LineCode::EmployerPension)),
+        wage: add(amount(LineCode::Wage), amount(LineCode::EmployerPension)),
         public: amount(public),
         total: amount(total),
     };
-    Ok((point, result.limit == Some(super::Limit::FullTimeWage)))
-}
-
-fn full_time_wage(job: &Employment) -> Result<Option<Decimal>, BeforeTable> {
-    Ok(calculate(job)?.line(LineCode::FullTimeWage).map(|line| line.amount))
+    (point, result.limit == Some(super::Limit::FullTimeWage))
 }
 
 /// The point, its hours to two decimals, at which the counted wage meets the threshold.
-fn kink(job: &Employment, most: Decimal) -> Result<Option<Point>, BeforeTable> {
-    let full = calculate(&Employment { hours: most, ..job.clone() })?;
+fn kink(job: &Employment, most: Decimal) -> Option<Point> {
+    let full = calculate(&Employment { hours: most, ..job.clone() });
     let value = |code| full.line(code).map_or(Exact::ZERO, |line| line.exact);
     let other = Exact::new(job.other_wage);
     let own = value(LineCode::CountedWage).minus(other);
     let needed = value(LineCode::SubsidyThreshold).minus(other);
     if job.scheme == Scheme::Before2013 || needed <= Exact::ZERO || own < needed {
-        return Ok(None);
+        return None;
     }
     let hours = needed.times(Exact::new(most)).over(own).to_ore();
-    Ok(Some(at(job, hours)?.0))
+    Some(at(job, hours).0)
 }

@@ -1,7 +1,7 @@
 //! What the employer pays: wage, pension, ATP, holiday, Great Prayer Day supplement, levies and the totals.
 
 use super::line::{Ledger, Yearly};
-use super::{Employment, Field, Formula, Law, LineCode, Pay, Scheme, Sector};
+use super::{Employment, Field, Formula, LineCode, Pay, Scheme, Sector};
 use crate::law::{BeforeTable, Entry, Parameter, Status, table};
 use crate::rules::exact::Exact;
 
@@ -80,7 +80,7 @@ impl AtpBand {
     pub fn of(hours_month: Exact, date: chrono::NaiveDate) -> Result<AtpBand, BeforeTable> {
         let reaches = |edge: &'static Parameter| {
             Ok::<bool, BeforeTable>(
-                edge.on(date)?.value.is_some_and(|hours| hours_month >= Exact::new(hours)),
+                edge.on(date)?.value().is_some_and(|hours| hours_month >= Exact::new(hours)),
             )
         };
         Ok(if reaches(&table::ATP_HOURS_FULL)? {
@@ -92,16 +92,6 @@ impl AtpBand {
         } else {
             AtpBand::None
         })
-    }
-
-    /// How many thirds of a full contribution.
-    const fn thirds(self) -> u32 {
-        match self {
-            AtpBand::None => 0,
-            AtpBand::OneThird => 1,
-            AtpBand::TwoThirds => 2,
-            AtpBand::Full => 3,
-        }
     }
 }
 
@@ -119,134 +109,182 @@ pub struct UnknownLevy {
 /// `52 / 12` of a weekly amount.
 ///
 /// INTERPRETATION: reading 2. A month is weekly hours × rate × 52 / 12, as in the official calculator.
-pub(super) fn per_month(weekly: Formula, law: Law) -> Result<Formula, BeforeTable> {
-    Ok(weekly.times(law.value(&table::WEEKS_PER_YEAR)?).over(Formula::Number(12)))
-}
+pub(super) const MONTH: Formula =
+    Formula::Quotient(&[Formula::Law(&table::WEEKS_PER_YEAR), Formula::Number(12)]);
 
 /// Weeks worked in a year: without the holiday weeks.
-fn worked_weeks(law: Law) -> Result<Formula, BeforeTable> {
-    Ok(law.value(&table::WEEKS_PER_YEAR)?.minus(law.value(&table::LEAVE_WEEKS)?))
+const WORKED_WEEKS: Formula =
+    Formula::Difference(&[Formula::Law(&table::WEEKS_PER_YEAR), Formula::Law(&table::LEAVE_WEEKS)]);
+
+/// The share of a year's weeks that is worked.
+pub(super) const WORKED: Formula = Formula::Quotient(&[WORKED_WEEKS, Formula::Law(&table::WEEKS_PER_YEAR)]);
+
+const PAID_HOURS: Formula = Formula::Line(LineCode::PaidHoursWeek);
+const WAGE: Formula = Formula::Line(LineCode::Wage);
+
+/// What the employer pays before any refund.
+pub(super) const COST: Formula = Formula::Sum(&[
+    WAGE,
+    Formula::Line(LineCode::EmployerPension),
+    Formula::Line(LineCode::AtpEmployer),
+    Formula::Line(LineCode::Holiday),
+    Formula::Line(LineCode::GreatPrayerDay),
+    Formula::Line(LineCode::Levies),
+]);
+
+/// All employers. Source: Virk.
+static EVERYONES_LEVIES: [Formula; 2] =
+    [Formula::IfKnown(&table::LEVY_AUB), Formula::IfKnown(&table::LEVY_AES)];
+
+/// Private employers. Source: Virk: FIB, Barsel.dk and AFU are theirs alone.
+static PRIVATE_LEVIES: [Formula; 5] = [
+    Formula::IfKnown(&table::LEVY_AUB),
+    Formula::IfKnown(&table::LEVY_AES),
+    Formula::IfKnown(&table::LEVY_BARSEL),
+    Formula::IfKnown(&table::LEVY_FIB),
+    Formula::IfKnown(&table::LEVY_AFU),
+];
+
+/// A month's part of yearly levies, in proportion to the ATP contribution.
+macro_rules! levies {
+    ($levies:expr, $thirds:literal) => {
+        const {
+            Formula::Quotient(&[
+                Formula::Product(&[
+                    Formula::Sum(&$levies),
+                    Formula::Quotient(&[Formula::Number($thirds), Formula::Number(3)]),
+                ]),
+                Formula::Number(12),
+            ])
+        }
+    };
 }
 
 /// The employer's lines up to the levies. Gives the levies that are named and not added.
-pub(super) fn lines(
-    ledger: &mut Ledger,
-    job: &Employment,
-    law: Law,
-) -> Result<Vec<UnknownLevy>, BeforeTable> {
-    let worked = worked_weeks(law)?.over(law.value(&table::WEEKS_PER_YEAR)?);
-    ledger.set_worked(ledger.value(&worked));
-
+pub(super) fn lines(ledger: &mut Ledger<'_>) -> Vec<UnknownLevy> {
+    let job = ledger.job;
     // INTERPRETATION: reading 6. Before 2013 the hours are those agreed and paid; intensity reduces nothing.
-    let hours = Formula::Input(Field::Hours, job.hours);
     let paid = match job.scheme {
-        Scheme::Since2013 => hours.times(Formula::Input(Field::Intensity, job.intensity)),
-        Scheme::Before2013 => hours,
+        Scheme::Since2013 => {
+            Formula::Product(&[Formula::Input(Field::Hours), Formula::Input(Field::Intensity)])
+        }
+        Scheme::Before2013 => Formula::Input(Field::Hours),
     };
     ledger.push(LineCode::PaidHoursWeek, paid, Yearly::No);
-
-    let weekly = Formula::Line(LineCode::PaidHoursWeek).times(Formula::Input(Field::Wage, job.wage));
-    ledger.push(LineCode::Wage, per_month(weekly, law)?, Yearly::Work);
-
+    ledger.push(
+        LineCode::Wage,
+        const { Formula::Product(&[PAID_HOURS, Formula::Input(Field::Wage), MONTH]) },
+        Yearly::Work,
+    );
     // INTERPRETATION: reading 1. The agreed wage already contains the employee's own pension contribution;
     // only the employer's comes on top.
-    let pension = Formula::Line(LineCode::Wage).times(Formula::Input(Field::Pension, job.pension));
-    ledger.push(LineCode::EmployerPension, pension, Yearly::Work);
+    ledger.push(
+        LineCode::EmployerPension,
+        Formula::Product(&[WAGE, Formula::Input(Field::Pension)]),
+        Yearly::Work,
+    );
 
-    let hours_month = ledger.value(&per_month(Formula::Line(LineCode::PaidHoursWeek), law)?);
-    let band = AtpBand::of(hours_month, law.date)?;
+    let hours_month = ledger.value(const { Formula::Product(&[PAID_HOURS, MONTH]) });
+    let band = AtpBand::of(hours_month, job.date).unwrap_or(AtpBand::None);
     let atp = match AtpClass::of(job.sector).parts(band) {
-        Some((employer, _)) => law.value(employer)?,
+        Some((employer, _)) => Formula::Law(employer),
         None => Formula::Number(0),
     };
     // INTERPRETATION: with hourly pay, too, the contribution is counted for twelve months: in a month with
     // holiday the hours may fall into a lower band.
-    let edges = law.entry(&table::ATP_HOURS_FULL)?.status;
+    let edges = table::ATP_HOURS_FULL.on(job.date).map_or(Status::Uncertain, |entry| entry.status);
     ledger.push_at_best(edges, LineCode::AtpEmployer, atp, Yearly::Months);
 
     // INTERPRETATION: reading 4. A monthly wage already pays the leave, so that the supplement alone comes on
     // top; hourly pay costs the allowance instead, and no wage in the holiday weeks.
-    let holiday = match job.pay {
-        Pay::Salaried => law.value(&table::HOLIDAY_SUPPLEMENT)?,
-        Pay::Hourly => law.value(&table::HOLIDAY_ALLOWANCE)?,
+    let (holiday, prayer_day) = match job.pay {
+        Pay::Salaried => (
+            const { Formula::Product(&[WAGE, Formula::Law(&table::HOLIDAY_SUPPLEMENT)]) },
+            const { Formula::Product(&[WAGE, Formula::Law(&table::GREAT_PRAYER_DAY_SUPPLEMENT)]) },
+        ),
+        Pay::Hourly => {
+            (const { Formula::Product(&[WAGE, Formula::Law(&table::HOLIDAY_ALLOWANCE)]) }, Formula::Number(0))
+        }
     };
-    ledger.push(LineCode::Holiday, Formula::Line(LineCode::Wage).times(holiday), Yearly::Work);
-    let prayer_day = match job.pay {
-        Pay::Salaried => Formula::Line(LineCode::Wage).times(law.value(&table::GREAT_PRAYER_DAY_SUPPLEMENT)?),
-        Pay::Hourly => Formula::Number(0),
-    };
+    ledger.push(LineCode::Holiday, holiday, Yearly::Work);
     ledger.push(LineCode::GreatPrayerDay, prayer_day, Yearly::Work);
-
-    let (known, unknown) = levies(job.sector, law)?;
-    let levies = if known.is_empty() || band == AtpBand::None {
-        Formula::Number(0)
-    } else {
-        Formula::Product(vec![Formula::Sum(known), Formula::Number(band.thirds()).over(Formula::Number(3))])
-            .over(Formula::Number(12))
-    };
-    ledger.push(LineCode::Levies, levies, Yearly::Months);
-    Ok(if band == AtpBand::None { Vec::new() } else { unknown })
+    levies(ledger, band)
 }
 
-/// The levies of a sector: those known for the day, and those only named.
-///
-/// # Source
-/// Virk: all employers pay AUB and AES; only private ones pay FIB, Barsel.dk and AFU.
-fn levies(sector: Sector, law: Law) -> Result<(Vec<Formula>, Vec<UnknownLevy>), BeforeTable> {
-    let everyone: [&'static Parameter; 2] = [&table::LEVY_AUB, &table::LEVY_AES];
-    let private: [&'static Parameter; 3] = [&table::LEVY_BARSEL, &table::LEVY_FIB, &table::LEVY_AFU];
-    let private = if sector == Sector::Private { &private[..] } else { &[] };
-    let (mut known, mut unknown) = (Vec::new(), Vec::new());
-    for levy in everyone.iter().chain(private).copied() {
-        let entry = law.entry(levy)?;
-        if entry.value.is_some() && entry.status != Status::Uncertain {
-            known.push(Formula::Law(levy, entry));
-        } else {
-            unknown.push(UnknownLevy { levy, entry, last_known: levy.last_known(law.date) });
+fn levies(ledger: &mut Ledger<'_>, band: AtpBand) -> Vec<UnknownLevy> {
+    let Employment { sector, date, .. } = *ledger.job;
+    let is_private = sector == Sector::Private;
+    let all: &[Formula] = if is_private { &PRIVATE_LEVIES } else { &EVERYONES_LEVIES };
+    let mut unknown = Vec::new();
+    for part in all {
+        if let Formula::IfKnown(levy) = *part
+            && band != AtpBand::None
+            && !part.is_known(date)
+            && let Ok(entry) = levy.on(date)
+        {
+            unknown.push(UnknownLevy { levy, entry, last_known: levy.last_known(date) });
         }
     }
-    Ok((known, unknown))
+    let formula = match (band, is_private) {
+        (AtpBand::None, _) => Formula::Number(0),
+        _ if !all.iter().any(|part| part.is_known(date)) => Formula::Number(0),
+        (AtpBand::OneThird, true) => levies!(PRIVATE_LEVIES, 1),
+        (AtpBand::TwoThirds, true) => levies!(PRIVATE_LEVIES, 2),
+        (AtpBand::Full, true) => levies!(PRIVATE_LEVIES, 3),
+        (AtpBand::OneThird, false) => levies!(EVERYONES_LEVIES, 1),
+        (AtpBand::TwoThirds, false) => levies!(EVERYONES_LEVIES, 2),
+        (AtpBand::Full, false) => levies!(EVERYONES_LEVIES, 3),
+    };
+    ledger.push(LineCode::Levies, formula, Yearly::Months);
+    unknown
 }
 
-const COST_LINES: [LineCode; 6] = [
-    LineCode::Wage,
-    LineCode::EmployerPension,
-    LineCode::AtpEmployer,
-    LineCode::Holiday,
-    LineCode::GreatPrayerDay,
-    LineCode::Levies,
-];
-
 /// The employer's totals; they need the refund.
-pub(super) fn totals(ledger: &mut Ledger, job: &Employment, law: Law) -> Result<(), BeforeTable> {
-    ledger.push_total(LineCode::EmployerCost, &COST_LINES, Some(LineCode::Refund));
+pub(super) fn totals(ledger: &mut Ledger<'_>) {
+    ledger.push_total(
+        LineCode::EmployerCost,
+        const { Formula::Difference(&[COST, Formula::Line(LineCode::Refund)]) },
+    );
     // INTERPRETATION: reading 4. Salaried: a year is twelve months. Hourly: 47 worked weeks with their
     // allowance; what does not follow the hours runs for twelve months.
-    let line = Formula::Line;
-    let year = match job.pay {
-        Pay::Salaried => Formula::Number(12).times(line(LineCode::EmployerCost)),
+    let year = match ledger.job.pay {
+        Pay::Salaried => Formula::Product(&[Formula::Number(12), Formula::Line(LineCode::EmployerCost)]),
         Pay::Hourly => {
-            let work = Formula::Sum(vec![
-                line(LineCode::Wage),
-                line(LineCode::EmployerPension),
-                line(LineCode::Holiday),
-            ])
-            .minus(line(LineCode::Refund));
-            let months = Formula::Sum(vec![line(LineCode::AtpEmployer), line(LineCode::Levies)]);
-            let share = worked_weeks(law)?.over(law.value(&table::WEEKS_PER_YEAR)?);
-            Formula::Number(12).times(Formula::Sum(vec![work.times(share), months]))
+            const {
+                Formula::Product(&[
+                    Formula::Number(12),
+                    Formula::Sum(&[
+                        Formula::Product(&[
+                            Formula::Difference(&[
+                                Formula::Sum(&[
+                                    WAGE,
+                                    Formula::Line(LineCode::EmployerPension),
+                                    Formula::Line(LineCode::Holiday),
+                                ]),
+                                Formula::Line(LineCode::Refund),
+                            ]),
+                            WORKED,
+                        ]),
+                        Formula::Line(LineCode::AtpEmployer),
+                        Formula::Line(LineCode::Levies),
+                    ]),
+                ])
+            }
         }
     };
     let amount = ledger.year(LineCode::EmployerCost);
     ledger.push_amount(LineCode::EmployerCostYear, year, amount);
     // INTERPRETATION: reading 7. At no paid hours there is no cost per hour.
     if ledger.exact(LineCode::PaidHoursWeek) > Exact::ZERO {
-        let effective = Formula::Line(LineCode::PaidHoursWeek).times(worked_weeks(law)?);
-        let hour = line(LineCode::EmployerCostYear).over(effective);
+        let hour = const {
+            Formula::Quotient(&[
+                Formula::Line(LineCode::EmployerCostYear),
+                Formula::Product(&[PAID_HOURS, WORKED_WEEKS]),
+            ])
+        };
         ledger.push(LineCode::EmployerCostHour, hour, Yearly::No);
     }
     // INTERPRETATION: reading 5. The same paid hours at the same wage on ordinary terms; what differs is the
     // refund during sickness, which the screen names.
-    ledger.push_total(LineCode::OrdinaryCost, &COST_LINES, None);
-    Ok(())
+    ledger.push_total(LineCode::OrdinaryCost, COST);
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::law;
+use crate::rules::decimal::is_multiple;
 
 /// Which of the two schemes the employee is in. They live side by side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -274,10 +275,8 @@ fn check(field: Field, value: Decimal) -> Result<(), InputError> {
     if value < least || most < value {
         return fault(Fault::OutOfRange);
     }
-    let quarters = value.saturating_mul(Decimal::from(4)).fract().is_zero();
-    let tenths = value.saturating_mul(Decimal::TEN).fract().is_zero();
     let fine_enough = match field {
-        Field::Hours => quarters || tenths,
+        Field::Hours => is_multiple(value, 4) || is_multiple(value, 10),
         _ => value.normalize().scale() <= field.decimals(),
     };
     if fine_enough { Ok(()) } else { fault(Fault::TooFine) }

@@ -1,114 +1,153 @@
 //! A line's formula: what is computed is what is shown.
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::{Field, LineCode};
 use crate::law::{Entry, Parameter, Source, Status, Unit};
 use crate::rules::exact::Exact;
 
-/// An expression over inputs, dated values and other lines.
+/// An expression over inputs, dated values and other lines. All of them are constants: the law's sums are data.
 ///
 /// Percentages count as their hundredth: an input of 12 in [`Field::Pension`] is 0.12.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Formula {
     /// A plain count, such as 12 months or 2 of 3 parts.
     Number(u32),
     /// What the visitor gave.
-    Input(Field, Decimal),
-    /// A dated value of the law.
-    Law(&'static Parameter, &'static Entry),
+    Input(Field),
+    /// The value of the day. One that nobody could source counts as nothing in a sum, and leaves [`Formula::Least`].
+    Law(&'static Parameter),
+    /// The value of the day if it is certain, else nothing.
+    IfKnown(&'static Parameter),
     /// Another line.
     Line(LineCode),
     /// The sum of all.
-    Sum(Vec<Formula>),
+    Sum(&'static [Formula]),
     /// The first less the second.
-    Difference(Box<Formula>, Box<Formula>),
+    Difference(&'static [Formula; 2]),
     /// The product of all.
-    Product(Vec<Formula>),
+    Product(&'static [Formula]),
     /// The first divided by the second.
-    Quotient(Box<Formula>, Box<Formula>),
-    /// The smallest of all.
-    Least(Vec<Formula>),
+    Quotient(&'static [Formula; 2]),
+    /// The smallest of those that are known.
+    Least(&'static [Formula]),
     /// The largest of all.
-    Most(Vec<Formula>),
+    Most(&'static [Formula]),
+}
+
+/// What a formula is worked out from.
+#[derive(Clone, Copy)]
+pub struct Given<'a> {
+    /// The day whose law applies.
+    pub date: NaiveDate,
+    /// What the visitor gave; nought where nothing was given.
+    pub input: &'a dyn Fn(Field) -> Decimal,
+    /// The exact amounts of other lines; nought for one that is not there.
+    pub line: &'a dyn Fn(LineCode) -> Exact,
+}
+
+/// The entry of the day, if its value is known and certain.
+pub fn known(parameter: &'static Parameter, date: NaiveDate) -> Option<&'static Entry> {
+    let entry = parameter.on(date).ok()?;
+    (entry.value().is_some() && entry.status != Status::Uncertain).then_some(entry)
+}
+
+fn hundredth(value: Decimal) -> Exact {
+    Exact::new(value).over(Exact::new(Decimal::ONE_HUNDRED))
+}
+
+fn in_unit(parameter: &Parameter, entry: Option<&Entry>) -> Exact {
+    match entry.and_then(Entry::value) {
+        None => Exact::ZERO,
+        Some(value) if parameter.unit == Unit::Percent => hundredth(value),
+        Some(value) => Exact::new(value),
+    }
 }
 
 impl Formula {
-    pub(super) fn minus(self, other: Formula) -> Formula {
-        Formula::Difference(Box::new(self), Box::new(other))
+    /// The value, unrounded.
+    pub fn value(&self, given: Given<'_>) -> Exact {
+        let values = |parts: &'static [Formula]| parts.iter().map(move |part| part.value(given));
+        match *self {
+            Formula::Number(count) => Exact::new(Decimal::from(count)),
+            Formula::Input(field @ (Field::Intensity | Field::Pension)) => hundredth((given.input)(field)),
+            Formula::Input(field) => Exact::new((given.input)(field)),
+            Formula::Law(parameter) => in_unit(parameter, parameter.on(given.date).ok()),
+            Formula::IfKnown(parameter) => in_unit(parameter, known(parameter, given.date)),
+            Formula::Line(code) => (given.line)(code),
+            Formula::Sum(parts) => values(parts).fold(Exact::ZERO, Exact::plus),
+            Formula::Product(parts) => values(parts).fold(Exact::new(Decimal::ONE), Exact::times),
+            Formula::Difference([first, second]) => first.value(given).minus(second.value(given)),
+            Formula::Quotient([first, second]) => first.value(given).over(second.value(given)),
+            Formula::Least(parts) => {
+                let known = parts.iter().filter(|part| part.is_known(given.date));
+                known.map(|part| part.value(given)).min().unwrap_or(Exact::ZERO)
+            }
+            Formula::Most(parts) => values(parts).max().unwrap_or(Exact::ZERO),
+        }
     }
 
-    pub(super) fn over(self, other: Formula) -> Formula {
-        Formula::Quotient(Box::new(self), Box::new(other))
+    /// The parts directly in this expression.
+    pub const fn parts(&self) -> &'static [Formula] {
+        match *self {
+            Formula::Sum(parts) | Formula::Product(parts) | Formula::Least(parts) | Formula::Most(parts) => {
+                parts
+            }
+            Formula::Difference(parts) | Formula::Quotient(parts) => parts.as_slice(),
+            Formula::Number(_)
+            | Formula::Input(_)
+            | Formula::Law(_)
+            | Formula::IfKnown(_)
+            | Formula::Line(_) => &[],
+        }
     }
 
-    pub(super) fn times(self, other: Formula) -> Formula {
-        Formula::Product(vec![self, other])
-    }
-
-    /// The value, with `line` giving the exact amounts of other lines.
-    pub fn value(&self, line: &dyn Fn(LineCode) -> Exact) -> Exact {
-        let all = |parts: &[Formula], start: Exact, join: fn(Exact, Exact) -> Exact| {
-            parts.iter().map(|part| part.value(line)).fold(start, join)
-        };
-        let hundredth = |value: Decimal| Exact::new(value).over(Exact::new(Decimal::ONE_HUNDRED));
-        match self {
-            Formula::Number(count) => Exact::new(Decimal::from(*count)),
-            Formula::Input(Field::Intensity | Field::Pension, value) => hundredth(*value),
-            Formula::Input(_, value) => Exact::new(*value),
-            Formula::Law(parameter, entry) => match (entry.value, parameter.unit) {
-                (None, _) => Exact::ZERO,
-                (Some(value), Unit::Percent) => hundredth(value),
-                (Some(value), _) => Exact::new(value),
-            },
-            Formula::Line(code) => line(*code),
-            Formula::Sum(parts) => all(parts, Exact::ZERO, Exact::plus),
-            Formula::Product(parts) => all(parts, Exact::new(Decimal::ONE), Exact::times),
-            Formula::Difference(first, second) => first.value(line).minus(second.value(line)),
-            Formula::Quotient(first, second) => first.value(line).over(second.value(line)),
-            Formula::Least(parts) => parts.iter().map(|part| part.value(line)).min().unwrap_or(Exact::ZERO),
-            Formula::Most(parts) => parts.iter().map(|part| part.value(line)).max().unwrap_or(Exact::ZERO),
+    /// Whether every value of the law that it needs is there on `date`.
+    pub fn is_known(&self, date: NaiveDate) -> bool {
+        match *self {
+            Formula::Law(parameter) => parameter.on(date).is_ok_and(|entry| entry.value().is_some()),
+            Formula::IfKnown(parameter) => known(parameter, date).is_some(),
+            _ => self.parts().iter().all(|part| part.is_known(date)),
         }
     }
 
     /// Calls `visit` for this expression and every part of it.
-    pub fn walk<'a>(&'a self, visit: &mut dyn FnMut(&'a Formula)) {
+    pub fn walk(&self, visit: &mut dyn FnMut(&Formula)) {
         visit(self);
-        match self {
-            Formula::Sum(parts) | Formula::Product(parts) | Formula::Least(parts) | Formula::Most(parts) => {
-                parts.iter().for_each(|part| part.walk(visit));
-            }
-            Formula::Difference(first, second) | Formula::Quotient(first, second) => {
-                first.walk(visit);
-                second.walk(visit);
-            }
-            Formula::Number(_) | Formula::Input(..) | Formula::Law(..) | Formula::Line(_) => {}
+        for part in self.parts() {
+            part.walk(visit);
         }
     }
 
-    /// The worst status of the values and lines used.
-    pub(super) fn status(&self, line: &dyn Fn(LineCode) -> Status) -> Status {
-        let mut worst = Status::Sourced;
-        self.walk(&mut |part| match part {
-            Formula::Law(_, entry) => worst = worst.max(entry.status),
-            Formula::Line(code) => worst = worst.max(line(*code)),
-            _ => {}
+    /// The dated values used directly on `date`, each once.
+    pub fn entries(&self, date: NaiveDate) -> Vec<(&'static Parameter, &'static Entry)> {
+        let mut entries: Vec<(&'static Parameter, &'static Entry)> = Vec::new();
+        self.walk(&mut |part| {
+            let found = match *part {
+                Formula::Law(parameter) => parameter.on(date).ok().map(|entry| (parameter, entry)),
+                Formula::IfKnown(parameter) => known(parameter, date).map(|entry| (parameter, entry)),
+                _ => None,
+            };
+            if let Some((parameter, entry)) = found
+                && !entries.iter().any(|(known, _)| known.id == parameter.id)
+            {
+                entries.push((parameter, entry));
+            }
         });
-        worst
+        entries
     }
 
     /// The sources of the dated values used directly, each once.
-    pub fn sources(&self) -> Vec<&'static Source> {
+    pub fn sources(&self, date: NaiveDate) -> Vec<&'static Source> {
         let mut sources: Vec<&'static Source> = Vec::new();
-        self.walk(&mut |part| {
-            if let Formula::Law(_, entry) = part {
-                for source in entry.sources {
-                    if !sources.contains(source) {
-                        sources.push(source);
-                    }
+        for (_, entry) in self.entries(date) {
+            for source in entry.sources() {
+                if !sources.contains(&source) {
+                    sources.push(source);
                 }
             }
-        });
+        }
         sources
     }
 }

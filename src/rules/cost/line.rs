@@ -1,9 +1,12 @@
 //! The lines of a result.
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::{Formula, Pay};
+use super::formula::Given;
+use super::{Employment, Field, Formula, Pay};
 use crate::law::{Period, Source, Status, Unit, table};
+use crate::rules::decimal::multiply;
 use crate::rules::exact::Exact;
 
 macro_rules! line_codes {
@@ -97,21 +100,22 @@ impl LineCode {
     }
 
     /// The text that gives the line its rule; `None` for plain sums and what the parties agree.
-    pub const fn basis(self) -> Option<&'static Source> {
-        match self {
-            LineCode::PaidHoursWeek => Some(&table::SOURCE_FLEKSMATCH),
-            LineCode::CountedWage => Some(&table::SOURCE_BEK_227_2024),
+    pub fn basis(self) -> Option<&'static Source> {
+        let place = match self {
+            LineCode::PaidHoursWeek => table::SOURCE_FLEKSMATCH,
+            LineCode::CountedWage => table::SOURCE_BEK_227_2024,
             LineCode::SubsidyReduction
             | LineCode::FullTimeWage
             | LineCode::Subsidy
             | LineCode::ZeroPoint
-            | LineCode::SubsidyFall => Some(&table::SOURCE_LAB_123),
-            LineCode::WorkingTimeFraction => Some(&table::SOURCE_STATENS_ADM),
-            LineCode::SickRefund => Some(&table::SOURCE_SDL_FLEKS),
-            LineCode::AtpEmployer => Some(&table::SOURCE_ATP_BEK_2),
-            LineCode::Levies => Some(&table::SOURCE_VIRK_SAMLET_BETALING),
-            _ => None,
-        }
+            | LineCode::SubsidyFall => table::SOURCE_LAB_123,
+            LineCode::WorkingTimeFraction => table::SOURCE_STATENS_ADM,
+            LineCode::SickRefund => table::SOURCE_SDL_FLEKS,
+            LineCode::AtpEmployer => table::SOURCE_ATP_BEK_2,
+            LineCode::Levies => table::SOURCE_VIRK_SAMLET_BETALING,
+            _ => return None,
+        };
+        table::SOURCES.get(place)
     }
 }
 
@@ -133,10 +137,10 @@ pub struct Line {
 }
 
 impl Line {
-    /// The rule's text first, then those of the dated values used, each once.
-    pub fn sources(&self) -> Vec<&'static Source> {
+    /// The rule's text first, then those of the values used on `date`, each once.
+    pub fn sources(&self, date: NaiveDate) -> Vec<&'static Source> {
         let mut sources: Vec<&'static Source> = self.code.basis().into_iter().collect();
-        for source in self.formula.sources() {
+        for source in self.formula.sources(date) {
             if !sources.contains(&source) {
                 sources.push(source);
             }
@@ -157,24 +161,15 @@ pub(super) enum Yearly {
 }
 
 /// Collects lines; each new formula may use those before it.
-pub(super) struct Ledger {
+pub(super) struct Ledger<'a> {
+    /// The case.
+    pub(super) job: &'a Employment,
     lines: Vec<Line>,
-    pay: Pay,
-    worked: Exact,
 }
 
-impl Ledger {
-    pub(super) fn new(pay: Pay) -> Ledger {
-        Ledger { lines: Vec::new(), pay, worked: Exact::ZERO }
-    }
-
-    pub(super) fn is_salaried(&self) -> bool {
-        self.pay == Pay::Salaried
-    }
-
-    /// Sets the share of a year's weeks that is worked.
-    pub(super) fn set_worked(&mut self, share: Exact) {
-        self.worked = share;
+impl<'a> Ledger<'a> {
+    pub(super) fn new(job: &'a Employment) -> Ledger<'a> {
+        Ledger { job, lines: Vec::new() }
     }
 
     pub(super) fn into_lines(self) -> Vec<Line> {
@@ -189,34 +184,54 @@ impl Ledger {
         self.find(code).map_or(Exact::ZERO, |line| line.exact)
     }
 
-    fn amount(&self, code: LineCode) -> Decimal {
-        self.find(code).map_or(Decimal::ZERO, |line| line.amount)
+    /// The year's amount of a line; nought where it has none.
+    pub(super) fn year(&self, code: LineCode) -> Decimal {
+        self.find(code).and_then(|line| line.year).unwrap_or(Decimal::ZERO)
     }
 
-    pub(super) fn value(&self, formula: &Formula) -> Exact {
-        formula.value(&|code| self.exact(code))
+    fn with(&self, formula: Formula, line: &dyn Fn(LineCode) -> Exact) -> Exact {
+        let input = |field: Field| self.job.number(field).unwrap_or(Decimal::ZERO);
+        formula.value(Given { date: self.job.date, input: &input, line })
+    }
+
+    pub(super) fn value(&self, formula: Formula) -> Exact {
+        self.with(formula, &|code| self.exact(code))
+    }
+
+    /// The worst status of the values and lines used.
+    fn status(&self, formula: Formula) -> Status {
+        let mut worst = Status::Sourced;
+        for (_, entry) in formula.entries(self.job.date) {
+            worst = worst.max(entry.status);
+        }
+        formula.walk(&mut |part| {
+            if let Formula::Line(code) = *part {
+                worst = worst.max(self.find(code).map_or(Status::Sourced, |line| line.status));
+            }
+        });
+        worst
     }
 
     /// The line that `formula` makes, not yet in the list.
     pub(super) fn line(&self, code: LineCode, formula: Formula, yearly: Yearly) -> Line {
-        let exact = self.value(&formula);
+        let exact = self.value(formula);
         let amount = match code.unit() {
             Unit::Kroner => exact.to_ore(),
             _ => exact.to_decimal().normalize(),
         };
-        let twelve = Exact::new(Decimal::from(12));
-        let year = match (yearly, self.pay) {
+        let year = match (yearly, self.job.pay) {
             (Yearly::No, _) => None,
-            (Yearly::Work, Pay::Hourly) => Some(exact.times(twelve).times(self.worked).to_ore()),
-            (Yearly::Work | Yearly::Months, _) => Some(amount.saturating_mul(Decimal::from(12))),
+            (Yearly::Work, Pay::Hourly) => {
+                let twelve = Exact::new(Decimal::from(12));
+                Some(exact.times(twelve).times(self.value(super::employer::WORKED)).to_ore())
+            }
+            (Yearly::Work | Yearly::Months, _) => Some(multiply(amount, Decimal::from(12))),
         };
-        let status = formula.status(&|code| self.find(code).map_or(Status::Sourced, |line| line.status));
-        Line { code, exact, amount, year, formula, status }
+        Line { code, exact, amount, year, formula, status: self.status(formula) }
     }
 
     pub(super) fn push(&mut self, code: LineCode, formula: Formula, yearly: Yearly) {
-        let line = self.line(code, formula, yearly);
-        self.lines.push(line);
+        self.push_at_best(Status::Sourced, code, formula, yearly);
     }
 
     /// A line that is not better known than `status`, whatever it is built on.
@@ -240,22 +255,19 @@ impl Ledger {
         self.lines.push(line);
     }
 
-    /// A total: its amount is the sum of the rounded lines, less the rounded `less`.
-    pub(super) fn push_total(&mut self, code: LineCode, parts: &[LineCode], less: Option<LineCode>) {
-        let sum = Formula::Sum(parts.iter().copied().map(Formula::Line).collect());
-        let formula = match less {
-            Some(code) => sum.minus(Formula::Line(code)),
-            None => sum,
-        };
+    /// A total: its amount, and its year's, follow the formula over the rounded amounts of the lines.
+    pub(super) fn push_total(&mut self, code: LineCode, formula: Formula) {
         let mut line = self.line(code, formula, Yearly::No);
-        let add = |of: &dyn Fn(LineCode) -> Decimal| {
-            let sum = parts.iter().copied().map(of).fold(Decimal::ZERO, Decimal::saturating_add);
-            less.map_or(sum, |code| sum.saturating_sub(of(code)))
-        };
-        line.amount = add(&|code| self.amount(code));
+        let rounded = |code| Exact::new(self.find(code).map_or(Decimal::ZERO, |line| line.amount));
+        line.amount = self.with(formula, &rounded).to_ore();
         // The employer's totals have a year; the employee's has none, because the subsidy has none.
-        let has_year = |code: &LineCode| self.find(*code).is_some_and(|line| line.year.is_some());
-        line.year = parts.iter().all(has_year).then(|| add(&|code| self.year(code)));
+        let mut has_year = true;
+        formula.walk(&mut |part| {
+            if let Formula::Line(code) = *part {
+                has_year &= self.find(code).is_some_and(|line| line.year.is_some());
+            }
+        });
+        line.year = has_year.then(|| self.with(formula, &|code| Exact::new(self.year(code))).to_ore());
         self.lines.push(line);
     }
 
@@ -264,9 +276,5 @@ impl Ledger {
         let mut line = self.line(code, formula, Yearly::No);
         line.amount = amount;
         self.lines.push(line);
-    }
-
-    pub(super) fn year(&self, code: LineCode) -> Decimal {
-        self.find(code).and_then(|line| line.year).unwrap_or(Decimal::ZERO)
     }
 }

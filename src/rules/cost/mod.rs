@@ -18,19 +18,19 @@ mod subsidy;
 pub use curve::{Curve, Point, curve};
 pub use employer::{AtpBand, AtpClass, UnknownLevy};
 pub use employment::{Employment, Fault, Field, Fraction, InputError, Pay, Range, Scheme, Sector};
-pub use formula::Formula;
+pub use formula::{Formula, Given};
 pub use line::{Line, LineCode};
 pub use refund::working_time_fraction;
 pub use subsidy::{Limit, SubsidyTerms, flexi_wage_subsidy, zero_point};
 
-use chrono::NaiveDate;
-
-use crate::law::{self, BeforeTable, Coverage, Entry, Parameter};
+use crate::law::{self, Coverage};
 use line::Ledger;
 
 /// A finished calculation.
 #[derive(Clone, Debug)]
 pub struct Estimate {
+    /// The case.
+    pub job: Employment,
     /// The lines, in the order in which they are explained.
     pub lines: Vec<Line>,
     /// What decides the subsidy. `None` under the scheme before 2013, which has none.
@@ -77,47 +77,27 @@ impl Estimate {
 /// ```
 pub fn estimate(job: &Employment) -> Result<Estimate, Vec<InputError>> {
     let errors = job.errors();
-    if errors.is_empty() {
-        calculate(job).map_err(|BeforeTable { date }| vec![InputError::before_table(date)])
-    } else {
-        Err(errors)
-    }
+    if errors.is_empty() { Ok(calculate(job)) } else { Err(errors) }
 }
 
 /// The calculation for input that lies within its ranges, at any number of hours.
-fn calculate(job: &Employment) -> Result<Estimate, BeforeTable> {
-    let law = Law { date: job.date };
-    let mut ledger = Ledger::new(job.pay);
-    let unknown_levies = employer::lines(&mut ledger, job, law)?;
-    let refund_cap_unknown = refund::line(&mut ledger, job, law)?;
-    employer::totals(&mut ledger, job, law)?;
+fn calculate(job: &Employment) -> Estimate {
+    let mut ledger = Ledger::new(job);
+    let unknown_levies = employer::lines(&mut ledger);
+    let refund_cap_unknown = refund::line(&mut ledger);
+    employer::totals(&mut ledger);
     let limit = match job.scheme {
-        Scheme::Since2013 => Some(subsidy::lines(&mut ledger, job, law)?),
+        Scheme::Since2013 => Some(subsidy::lines(&mut ledger)),
         Scheme::Before2013 => None,
     };
-    let ordinary_sick_refund = refund::sick_lines(&mut ledger, job, law)?;
-    Ok(Estimate {
+    let ordinary_sick_refund = refund::sick_lines(&mut ledger);
+    Estimate {
+        job: job.clone(),
         lines: ledger.into_lines(),
         limit,
         coverage: law::coverage(job.date),
         unknown_levies,
         ordinary_sick_refund,
         refund_cap_unknown,
-    })
-}
-
-/// The law as it stands on the case's day.
-#[derive(Clone, Copy)]
-struct Law {
-    date: NaiveDate,
-}
-
-impl Law {
-    fn entry(self, parameter: &'static Parameter) -> Result<&'static Entry, BeforeTable> {
-        parameter.on(self.date)
-    }
-
-    fn value(self, parameter: &'static Parameter) -> Result<Formula, BeforeTable> {
-        Ok(Formula::Law(parameter, self.entry(parameter)?))
     }
 }

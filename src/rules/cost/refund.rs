@@ -1,12 +1,13 @@
 //! What reaches the employer: the refund of the scheme before 2013, that of the state institutions, and the
 //! refund during sickness.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
-use super::employer::per_month;
+use super::employer::{COST, MONTH};
 use super::line::{Ledger, Line, Yearly};
-use super::{Employment, Field, Formula, Fraction, Law, LineCode, Scheme, Sector};
-use crate::law::{BeforeTable, Status, table};
+use super::{Field, Formula, Fraction, LineCode, Scheme, Sector};
+use crate::law::{Status, table};
+use crate::rules::decimal::{divide, round};
 
 /// Working time as a share of full time. Danish: *arbejdstidsbrøk*.
 ///
@@ -18,10 +19,7 @@ use crate::law::{BeforeTable, Status, table};
 /// assert_eq!(working_time_fraction(14.into(), 37.into()).to_string(), "0.38");
 /// ```
 pub fn working_time_fraction(hours: Decimal, full_time: Decimal) -> Decimal {
-    hours
-        .checked_div(full_time)
-        .unwrap_or(Decimal::ZERO)
-        .round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
+    round(divide(hours, full_time), 2)
 }
 
 // INTERPRETATION: with hourly pay the refund of a year is counted for the 47 worked weeks, like the wage it
@@ -29,16 +27,50 @@ pub fn working_time_fraction(hours: Decimal, full_time: Decimal) -> Decimal {
 
 /// The refund line: nought for private and municipal employers since 2013, whose subsidy goes to the employee.
 /// Gives whether a cap applies that is not known for the day.
-pub(super) fn line(ledger: &mut Ledger, job: &Employment, law: Law) -> Result<bool, BeforeTable> {
-    match (job.scheme, job.sector) {
-        (Scheme::Before2013, _) => before_2013(ledger, job, law),
-        (Scheme::Since2013, Sector::State) => state(ledger, law),
+pub(super) fn line(ledger: &mut Ledger<'_>) -> bool {
+    match (ledger.job.scheme, ledger.job.sector) {
+        (Scheme::Before2013, _) => before_2013(ledger),
+        (Scheme::Since2013, Sector::State) => state(ledger),
         (Scheme::Since2013, Sector::Private | Sector::Municipal) => {
             ledger.push(LineCode::Refund, Formula::Number(0), Yearly::Work);
-            Ok(false)
+            false
         }
     }
 }
+
+/// What the refund before 2013 is a fraction of, for a wage.
+macro_rules! base {
+    ($wage:expr) => {
+        Formula::Sum(&[
+            Formula::Product(&[
+                Formula::Input(Field::Hours),
+                $wage,
+                MONTH,
+                Formula::Sum(&[Formula::Number(1), Formula::Input(Field::Pension)]),
+            ]),
+            Formula::Line(LineCode::AtpEmployer),
+            Formula::Line(LineCode::Levies),
+        ])
+    };
+}
+
+macro_rules! fraction_of {
+    ($parts:literal of $whole:literal, $wage:expr) => {
+        const {
+            Formula::Product(&[
+                Formula::Quotient(&[Formula::Number($parts), Formula::Number($whole)]),
+                Formula::Least(&[BEFORE_2013_CAP, base!($wage)]),
+            ])
+        }
+    };
+}
+
+const BEFORE_2013_CAP: Formula = Formula::Product(&[
+    Formula::Quotient(&[Formula::Law(&table::BEFORE_2013_CAP), Formula::Number(12)]),
+    Formula::Quotient(&[Formula::Input(Field::Hours), Formula::Law(&table::FULL_TIME_WEEK)]),
+]);
+const OWN_WAGE: Formula = Formula::Input(Field::Wage);
+const LOWER_WAGE: Formula = Formula::Least(&[OWN_WAGE, Formula::Input(Field::MinimumWage)]);
 
 /// LAB § 133, stk. 1-3.
 ///
@@ -46,95 +78,70 @@ pub(super) fn line(ledger: &mut Ledger, job: &Employment, law: Law) -> Result<bo
 /// agreed wage × hours × 52 / 12 + employer's ATP + other employer contributions). The cap for a month is a
 /// twelfth of the yearly one, in proportion to the hours. "Other contributions" are read as the employer's
 /// pension of that wage and the known levies. Without a known cap: the refund before it, uncertain.
-fn before_2013(ledger: &mut Ledger, job: &Employment, law: Law) -> Result<bool, BeforeTable> {
-    let hours = || Formula::Input(Field::Hours, job.hours);
-    let wage = Formula::Input(Field::Wage, job.wage);
-    let lowest = match job.minimum_wage {
-        Some(minimum) => Formula::Least(vec![wage, Formula::Input(Field::MinimumWage, minimum)]),
-        None => wage,
+fn before_2013(ledger: &mut Ledger<'_>) -> bool {
+    let job = ledger.job;
+    let refund = match (job.fraction, job.minimum_wage) {
+        (Fraction::Half, None) => fraction_of!(1 of 2, OWN_WAGE),
+        (Fraction::Half, Some(_)) => fraction_of!(1 of 2, LOWER_WAGE),
+        (Fraction::TwoThirds, None) => fraction_of!(2 of 3, OWN_WAGE),
+        (Fraction::TwoThirds, Some(_)) => fraction_of!(2 of 3, LOWER_WAGE),
     };
-    let month = per_month(hours().times(lowest), law)?;
-    let with_pension =
-        month.times(Formula::Sum(vec![Formula::Number(1), Formula::Input(Field::Pension, job.pension)]));
-    let base = Formula::Sum(vec![
-        with_pension,
-        Formula::Line(LineCode::AtpEmployer),
-        Formula::Line(LineCode::Levies),
-    ]);
-    let cap = law.entry(&table::BEFORE_2013_CAP)?;
-    let (limited, best) = match cap.value {
-        Some(_) => {
-            let share = hours().over(law.value(&table::FULL_TIME_WEEK)?);
-            let cap = Formula::Law(&table::BEFORE_2013_CAP, cap).over(Formula::Number(12)).times(share);
-            (Formula::Least(vec![cap, base]), Status::Sourced)
-        }
-        None => (base, Status::Uncertain),
-    };
-    let part = match job.fraction {
-        Fraction::Half => Formula::Number(1).over(Formula::Number(2)),
-        Fraction::TwoThirds => Formula::Number(2).over(Formula::Number(3)),
-    };
-    ledger.push_at_best(best, LineCode::Refund, part.times(limited), Yearly::Work);
-    Ok(cap.value.is_none())
+    ledger.push(LineCode::Refund, refund, Yearly::Work);
+    !BEFORE_2013_CAP.is_known(job.date)
 }
+
+const STATE_CAP: Formula = Formula::Quotient(&[
+    Formula::Product(&[Formula::Law(&table::STATE_CAP), Formula::Line(LineCode::WorkingTimeFraction)]),
+    Formula::Number(3),
+]);
 
 /// *Statens fleksjobordning*.
 ///
 /// INTERPRETATION: reading 6. Half of the smaller of the cost and the quarterly cap × the working-time
 /// fraction. Whether present or paid hours make the fraction is not known: paid hours are used, and the
 /// fraction is uncertain. Without a known cap: the refund before it, uncertain.
-fn state(ledger: &mut Ledger, law: Law) -> Result<bool, BeforeTable> {
-    let cost = Formula::Sum(
-        [
-            LineCode::Wage,
-            LineCode::EmployerPension,
-            LineCode::AtpEmployer,
-            LineCode::Holiday,
-            LineCode::GreatPrayerDay,
-            LineCode::Levies,
-        ]
-        .map(Formula::Line)
-        .to_vec(),
-    );
-    let cap = law.entry(&table::STATE_CAP)?;
-    let limited = if cap.value.is_some() {
-        let full_time = law.value(&table::FULL_TIME_WEEK)?;
-        let share = Formula::Line(LineCode::PaidHoursWeek).over(full_time.clone());
+fn state(ledger: &mut Ledger<'_>) -> bool {
+    let is_known = STATE_CAP.is_known(ledger.job.date);
+    if is_known {
+        const FULL_TIME: Formula = Formula::Law(&table::FULL_TIME_WEEK);
+        let share = const { Formula::Quotient(&[Formula::Line(LineCode::PaidHoursWeek), FULL_TIME]) };
         let hours = ledger.exact(LineCode::PaidHoursWeek).to_decimal();
-        let fraction = working_time_fraction(hours, ledger.value(&full_time).to_decimal());
+        let fraction = working_time_fraction(hours, ledger.value(FULL_TIME).to_decimal());
         ledger.push_rounded(Status::Uncertain, LineCode::WorkingTimeFraction, share, fraction);
-        let cap = Formula::Law(&table::STATE_CAP, cap)
-            .times(Formula::Line(LineCode::WorkingTimeFraction))
-            .over(Formula::Number(3));
-        Formula::Least(vec![cost, cap])
+    }
+    let refund = if is_known {
+        const { Formula::Product(&[Formula::Law(&table::STATE_SHARE), Formula::Least(&[COST, STATE_CAP])]) }
     } else {
-        cost
+        const { Formula::Product(&[Formula::Law(&table::STATE_SHARE), COST]) }
     };
-    let refund = law.value(&table::STATE_SHARE)?.times(limited);
     ledger.push_at_best(Status::Uncertain, LineCode::Refund, refund, Yearly::Work);
-    Ok(cap.value.is_none())
+    !is_known
 }
+
+macro_rules! sick_refund {
+    ($days:expr) => {
+        const {
+            Formula::Product(&[
+                Formula::Least(&[Formula::Input(Field::Wage), Formula::Law(&table::SICKNESS_BENEFIT_HOUR)]),
+                Formula::Line(LineCode::PaidHoursWeek),
+                Formula::Quotient(&[$days, Formula::Number(7)]),
+            ])
+        }
+    };
+}
+
+const SICK_DAYS: Formula = Formula::Input(Field::SickDays);
 
 /// The refund during one absence of so many calendar days, from the first day; gives the same absence in
 /// ordinary employment, where the employer period comes first.
 ///
 /// The refund is at most the highest sickness benefit per hour, and at most the wage. What the municipality
 /// works out for the employee can be lower.
-pub(super) fn sick_lines(ledger: &mut Ledger, job: &Employment, law: Law) -> Result<Line, BeforeTable> {
-    let hourly = Formula::Least(vec![
-        Formula::Input(Field::Wage, job.wage),
-        law.value(&table::SICKNESS_BENEFIT_HOUR)?,
+pub(super) fn sick_lines(ledger: &mut Ledger<'_>) -> Line {
+    const LATER: Formula = Formula::Most(&[
+        Formula::Number(0),
+        Formula::Difference(&[SICK_DAYS, Formula::Law(&table::EMPLOYER_PERIOD)]),
     ]);
-    let refund = |days: Formula| {
-        Formula::Product(vec![
-            hourly.clone(),
-            Formula::Line(LineCode::PaidHoursWeek),
-            days.over(Formula::Number(7)),
-        ])
-    };
-    let days = Formula::Input(Field::SickDays, job.sick_days);
-    let later =
-        Formula::Most(vec![Formula::Number(0), days.clone().minus(law.value(&table::EMPLOYER_PERIOD)?)]);
-    ledger.push(LineCode::SickRefund, refund(days), Yearly::No);
-    Ok(ledger.line(LineCode::SickRefund, refund(later), Yearly::No))
+    ledger.push(LineCode::SickRefund, sick_refund!(SICK_DAYS), Yearly::No);
+    ledger.line(LineCode::SickRefund, sick_refund!(LATER), Yearly::No)
 }

@@ -1,8 +1,11 @@
 //! What the municipality pays the employee: the scheme since 2013. Danish: *fleksløntilskud*.
 
+use rust_decimal::Decimal;
+
+use super::formula::Given;
 use super::line::{Ledger, Yearly};
-use super::{Employment, Field, Formula, Law, LineCode, employer};
-use crate::law::{BeforeTable, Status, table};
+use super::{Field, Formula, LineCode, Pay, employer};
+use crate::law::{self, BeforeTable, Status, table};
 use crate::rules::exact::Exact;
 
 /// What decides the subsidy.
@@ -46,32 +49,48 @@ pub struct Subsidy {
     pub subsidy: Exact,
 }
 
-struct Steps {
-    maximum: Formula,
-    threshold: Formula,
-    below: Formula,
-    above: Formula,
+const MAXIMUM: Formula = Formula::Law(&table::SUBSIDY_MAXIMUM);
+const THRESHOLD: Formula = Formula::Law(&table::SUBSIDY_THRESHOLD);
+const COUNTED: Formula = Formula::Line(LineCode::CountedWage);
+const FULL_TIME: Formula = Formula::Line(LineCode::FullTimeWage);
+
+/// LAB § 123, stk. 2: 30 % of the wage up to the threshold.
+macro_rules! reduction_below {
+    ($counted:expr) => {
+        const {
+        Formula::Product(&[Formula::Law(&table::REDUCTION_BELOW), Formula::Least(&[$counted, THRESHOLD])])
+        }
+    };
 }
 
-/// The steps of LAB § 123, stk. 1-2, for a counted wage.
-fn steps(counted: &Formula, law: Law) -> Result<Steps, BeforeTable> {
-    let threshold = law.value(&table::SUBSIDY_THRESHOLD)?;
-    Ok(Steps {
-        maximum: law.value(&table::SUBSIDY_MAXIMUM)?,
-        below: law
-            .value(&table::REDUCTION_BELOW)?
-            .times(Formula::Least(vec![counted.clone(), threshold.clone()])),
-        above: law
-            .value(&table::REDUCTION_ABOVE)?
-            .times(Formula::Most(vec![Formula::Number(0), counted.clone().minus(threshold.clone())])),
-        threshold,
-    })
+/// LAB § 123, stk. 2: 55 % of the wage above the threshold.
+macro_rules! reduction_above {
+    ($counted:expr) => {
+        const {
+            Formula::Product(&[
+                Formula::Law(&table::REDUCTION_ABOVE),
+                Formula::Most(&[Formula::Number(0), Formula::Difference(&[$counted, THRESHOLD])]),
+            ])
+        }
+    };
 }
 
 /// LAB § 123, stk. 3: never below zero, and never so much that wage and subsidy pass the full-time wage.
-fn capped(before: Formula, full_time: Formula, counted: Formula) -> Formula {
-    Formula::Most(vec![Formula::Number(0), Formula::Least(vec![before, full_time.minus(counted)])])
+macro_rules! capped {
+    ($before:expr, $counted:expr) => {
+        const {
+            Formula::Most(&[
+                Formula::Number(0),
+                Formula::Least(&[$before, Formula::Difference(&[FULL_TIME, $counted])]),
+            ])
+        }
+    };
 }
+
+const BELOW: Formula = reduction_below!(COUNTED);
+const ABOVE: Formula = reduction_above!(COUNTED);
+const REDUCTION: Formula = Formula::Sum(&[BELOW, ABOVE]);
+const BEFORE_CAP: Formula = Formula::Difference(&[MAXIMUM, REDUCTION]);
 
 /// The subsidy for a month's wage.
 ///
@@ -97,24 +116,22 @@ fn capped(before: Formula, full_time: Formula, counted: Formula) -> Formula {
 /// # Ok::<(), fleksjob::law::BeforeTable>(())
 /// ```
 pub fn flexi_wage_subsidy(terms: SubsidyTerms, date: chrono::NaiveDate) -> Result<Subsidy, BeforeTable> {
-    let counted = Formula::Line(LineCode::CountedWage);
-    let steps = steps(&counted, Law { date })?;
-    let before = steps.maximum.clone().minus(Formula::Sum(vec![steps.below.clone(), steps.above.clone()]));
-    let paid = capped(before.clone(), Formula::Line(LineCode::FullTimeWage), counted);
-    let value = |formula: &Formula| {
-        formula.value(&|code| match code {
-            LineCode::CountedWage => terms.counted_wage,
-            LineCode::FullTimeWage => terms.full_time_wage,
-            _ => Exact::ZERO,
-        })
+    if date < law::FIRST_DAY {
+        return Err(BeforeTable { date });
+    }
+    let line = |code| match code {
+        LineCode::CountedWage => terms.counted_wage,
+        LineCode::FullTimeWage => terms.full_time_wage,
+        _ => Exact::ZERO,
     };
+    let value = |formula: Formula| formula.value(Given { date, input: &|_| Decimal::ZERO, line: &line });
     Ok(Subsidy {
-        maximum: value(&steps.maximum),
-        threshold: value(&steps.threshold),
-        reduction_below: value(&steps.below),
-        reduction_above: value(&steps.above),
-        before_cap: value(&before).max(Exact::ZERO),
-        subsidy: value(&paid),
+        maximum: value(MAXIMUM),
+        threshold: value(THRESHOLD),
+        reduction_below: value(BELOW),
+        reduction_above: value(ABOVE),
+        before_cap: value(BEFORE_CAP).max(Exact::ZERO),
+        subsidy: value(capped!(BEFORE_CAP, COUNTED)),
     })
 }
 
@@ -129,73 +146,80 @@ pub fn flexi_wage_subsidy(terms: SubsidyTerms, date: chrono::NaiveDate) -> Resul
 /// # Ok::<(), fleksjob::law::BeforeTable>(())
 /// ```
 pub fn zero_point(date: chrono::NaiveDate) -> Result<Exact, BeforeTable> {
-    Ok(zero_point_formula(Law { date })?.value(&|_| Exact::ZERO))
+    if date < law::FIRST_DAY {
+        return Err(BeforeTable { date });
+    }
+    Ok(ZERO_POINT.value(Given { date, input: &|_| Decimal::ZERO, line: &|_| Exact::ZERO }))
 }
 
-fn zero_point_formula(law: Law) -> Result<Formula, BeforeTable> {
-    let threshold = law.value(&table::SUBSIDY_THRESHOLD)?;
-    let left = law
-        .value(&table::SUBSIDY_MAXIMUM)?
-        .minus(law.value(&table::REDUCTION_BELOW)?.times(threshold.clone()));
-    Ok(Formula::Sum(vec![threshold, left.over(law.value(&table::REDUCTION_ABOVE)?)]))
-}
+const ZERO_POINT: Formula = Formula::Sum(&[
+    THRESHOLD,
+    Formula::Quotient(&[
+        Formula::Difference(&[
+            MAXIMUM,
+            Formula::Product(&[Formula::Law(&table::REDUCTION_BELOW), THRESHOLD]),
+        ]),
+        Formula::Law(&table::REDUCTION_ABOVE),
+    ]),
+]);
+
+/// The full-time wage that follows from the hourly wage.
+const DERIVED_FULL_TIME: Formula = Formula::Product(&[
+    Formula::Input(Field::Wage),
+    Formula::Sum(&[Formula::Number(1), Formula::Input(Field::Pension)]),
+    Formula::Law(&table::FULL_TIME_WEEK),
+    employer::MONTH,
+]);
 
 /// The lines from the counted wage to the zero point.
-pub(super) fn lines(ledger: &mut Ledger, job: &Employment, law: Law) -> Result<Limit, BeforeTable> {
-    let line = Formula::Line;
+pub(super) fn lines(ledger: &mut Ledger<'_>) -> Limit {
     // INTERPRETATION: readings 1 and 3. The agreed wage, with the own pension contribution in it, the
     // employer's contribution, and other wage. Supplements and bonus count in the month they are paid; whether
     // ATP counts is not known, and it is left out.
     ledger.push(
         LineCode::CountedWage,
-        Formula::Sum(vec![
-            line(LineCode::Wage),
-            line(LineCode::EmployerPension),
-            Formula::Input(Field::OtherWage, job.other_wage),
+        Formula::Sum(&[
+            Formula::Line(LineCode::Wage),
+            Formula::Line(LineCode::EmployerPension),
+            Formula::Input(Field::OtherWage),
         ]),
         Yearly::No,
     );
-    let counted = line(LineCode::CountedWage);
-    let steps = steps(&counted, law)?;
-    ledger.push(LineCode::SubsidyMaximum, steps.maximum, Yearly::No);
-    ledger.push(LineCode::SubsidyThreshold, steps.threshold, Yearly::No);
-    ledger.push(LineCode::SubsidyReduction, Formula::Sum(vec![steps.below, steps.above]), Yearly::No);
-    let full_time = match job.full_time_wage {
-        Some(wage) => Formula::Input(Field::FullTimeWage, wage),
-        None => {
-            let with_pension =
-                Formula::Sum(vec![Formula::Number(1), Formula::Input(Field::Pension, job.pension)]);
-            let weekly = Formula::Product(vec![
-                Formula::Input(Field::Wage, job.wage),
-                with_pension,
-                law.value(&table::FULL_TIME_WEEK)?,
-            ]);
-            employer::per_month(weekly, law)?
-        }
+    ledger.push(LineCode::SubsidyMaximum, MAXIMUM, Yearly::No);
+    ledger.push(LineCode::SubsidyThreshold, THRESHOLD, Yearly::No);
+    ledger.push(LineCode::SubsidyReduction, REDUCTION, Yearly::No);
+    let full_time = match ledger.job.full_time_wage {
+        Some(_) => Formula::Input(Field::FullTimeWage),
+        None => DERIVED_FULL_TIME,
     };
     ledger.push(LineCode::FullTimeWage, full_time, Yearly::No);
 
-    let before = line(LineCode::SubsidyMaximum).minus(line(LineCode::SubsidyReduction));
-    let room = line(LineCode::FullTimeWage).minus(counted.clone());
-    let limit = limit(ledger, &before, &room);
+    const BEFORE: Formula = Formula::Difference(&[
+        Formula::Line(LineCode::SubsidyMaximum),
+        Formula::Line(LineCode::SubsidyReduction),
+    ]);
+    let room = ledger.value(const { Formula::Difference(&[FULL_TIME, COUNTED]) });
+    let limit = limit(ledger, ledger.value(BEFORE), room);
     // INTERPRETATION: reading 7. At no paid hours there is no fleksjob, so no subsidy.
     let subsidy = match limit {
         Limit::NoHours => Formula::Number(0),
-        _ => capped(before, line(LineCode::FullTimeWage), counted.clone()),
+        _ => capped!(BEFORE, COUNTED),
     };
     ledger.push(LineCode::Subsidy, subsidy, Yearly::No);
     ledger.push_total(
         LineCode::TotalIncome,
-        &[LineCode::Wage, LineCode::EmployerPension, LineCode::Subsidy],
-        None,
+        Formula::Sum(&[
+            Formula::Line(LineCode::Wage),
+            Formula::Line(LineCode::EmployerPension),
+            Formula::Line(LineCode::Subsidy),
+        ]),
     );
-    ledger.push(LineCode::ZeroPoint, zero_point_formula(law)?, Yearly::No);
-    supplement_month(ledger, limit, law)?;
-    Ok(limit)
+    ledger.push(LineCode::ZeroPoint, ZERO_POINT, Yearly::No);
+    supplement_month(ledger, limit);
+    limit
 }
 
-fn limit(ledger: &Ledger, before: &Formula, room: &Formula) -> Limit {
-    let (before, room) = (ledger.value(before), ledger.value(room));
+fn limit(ledger: &Ledger<'_>, before: Exact, room: Exact) -> Limit {
     if ledger.exact(LineCode::PaidHoursWeek) <= Exact::ZERO {
         Limit::NoHours
     } else if before <= Exact::ZERO {
@@ -213,23 +237,20 @@ fn limit(ledger: &Ledger, before: &Formula, room: &Formula) -> Limit {
 ///
 /// INTERPRETATION: reading 3. Whether the cap rises with them in that month is not known, so the fall is
 /// uncertain where the cap binds.
-fn supplement_month(ledger: &mut Ledger, limit: Limit, law: Law) -> Result<(), BeforeTable> {
-    let line = Formula::Line;
-    let paid_at_once = ledger.is_salaried() && limit != Limit::NoHours;
-    let year = if paid_at_once {
-        Formula::Number(12).times(Formula::Sum(vec![line(LineCode::Holiday), line(LineCode::GreatPrayerDay)]))
-    } else {
-        Formula::Number(0)
-    };
-    ledger.push(LineCode::SupplementsYear, year, Yearly::No);
-    if !paid_at_once {
-        return Ok(());
+fn supplement_month(ledger: &mut Ledger<'_>, limit: Limit) {
+    if ledger.job.pay == Pay::Hourly || limit == Limit::NoHours {
+        ledger.push(LineCode::SupplementsYear, Formula::Number(0), Yearly::No);
+        return;
     }
-    let counted = Formula::Sum(vec![line(LineCode::CountedWage), line(LineCode::SupplementsYear)]);
-    let steps = steps(&counted, law)?;
-    let before = steps.maximum.minus(Formula::Sum(vec![steps.below, steps.above]));
-    let then = capped(before, line(LineCode::FullTimeWage), counted);
+    let year = Formula::Product(&[
+        Formula::Number(12),
+        Formula::Sum(&[Formula::Line(LineCode::Holiday), Formula::Line(LineCode::GreatPrayerDay)]),
+    ]);
+    ledger.push(LineCode::SupplementsYear, year, Yearly::No);
+    const WITH: Formula = Formula::Sum(&[COUNTED, Formula::Line(LineCode::SupplementsYear)]);
+    const BEFORE: Formula =
+        Formula::Difference(&[MAXIMUM, Formula::Sum(&[reduction_below!(WITH), reduction_above!(WITH)])]);
+    let fall = const { Formula::Difference(&[Formula::Line(LineCode::Subsidy), capped!(BEFORE, WITH)]) };
     let best = if limit == Limit::FullTimeWage { Status::Uncertain } else { Status::Sourced };
-    ledger.push_at_best(best, LineCode::SubsidyFall, line(LineCode::Subsidy).minus(then), Yearly::No);
-    Ok(())
+    ledger.push_at_best(best, LineCode::SubsidyFall, fall, Yearly::No);
 }
