@@ -70,7 +70,7 @@ pub struct Source {
     pub title: &'static str,
     /// Address, where one is known.
     pub url: Option<&'static str>,
-    /// The year or years that the text itself belongs to.
+    /// The year or years that the text itself belongs to, or `undated`.
     pub dated: &'static str,
 }
 

@@ -86,7 +86,10 @@ fn rate_line(rate: &Rate, language: Language) -> Tag {
 }
 
 fn source_line(source: &'static Source, texts: &'static Catalogue) -> Tag {
-    let dated = fill(texts.detail_source_year, &[("dated", source.dated)]);
+    let dated = match source.dated {
+        "undated" => texts.detail_source_undated.to_owned(),
+        year => fill(texts.detail_source_year, &[("dated", year)]),
+    };
     let title = match source.url {
         Some(url) => say("a", "", source.title)
             .set("href", url)

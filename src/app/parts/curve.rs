@@ -144,7 +144,8 @@ fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
     };
     let half = |amount: Decimal| divide(amount, Decimal::TWO);
     let at = |share: usize| points.get(points.len() * share / 10).copied().unwrap_or(curve.present);
-    let (late, early) = (at(7), at(2));
+    // Where each part is thick enough for its name.
+    let (late, early) = (at(7), at(if scheme == Scheme::Since2013 { 2 } else { 7 }));
     let own_at = (scale.x(late.hours), scale.y(half(own(&late, scheme))) + 40);
     let public_middle = add(own(&early, scheme), half(early.public));
     let public_at = (scale.x(early.hours), scale.y(public_middle) + 40);
