@@ -9,6 +9,8 @@ fn main() {
     use fleksjob::app::{App, effects};
 
     if let Some(root) = effects::mount_point() {
+        // The page's own fault panel is the report (`static/guard.js`); nothing is logged.
+        yew::set_custom_panic_hook(Box::new(|_| ()));
         yew::Renderer::<App>::with_root(root).render();
     }
 }

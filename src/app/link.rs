@@ -237,7 +237,7 @@ pub fn write(case: &Case) -> String {
     }
     for field in Field::NUMBERS {
         if let (true, Ok(Some(value))) = (case.uses(field), case.number(field)) {
-            add(&mut link, field.key(), &plain(value));
+            add(&mut link, field.key(), &plain(value.normalize()));
         }
     }
     add(&mut link, "pay", case.pay.word());

@@ -122,7 +122,7 @@ impl Exact {
     ///
     /// # Rounding
     /// To 0.01, half away from zero. No text was found that orders a rounding; the official calculator
-    /// prints whole kroner, Copenhagen øre (design, reading 7).
+    /// prints whole kroner, Copenhagen øre (reading 7, `docs/decisions/0008`).
     pub fn to_ore(self) -> Decimal {
         round(self.to_decimal(), 2)
     }

@@ -55,7 +55,7 @@ impl Estimate {
 /// Works out one case.
 ///
 /// Unit: kroner before tax; each line says its period. Rounding: each line once, to the øre, half away from
-/// zero; totals are sums of rounded lines (design, reading 7).
+/// zero; totals are sums of rounded lines (reading 7, `docs/decisions/0008`).
 ///
 /// # Source
 /// LAB §§ 123 and 133, and the texts named on each line.
