@@ -3,10 +3,9 @@
 //! The keys are a contract (version 1): additions are fine, changes are not. A key that is not known, or a
 //! value that cannot be used, is dropped alone and named.
 
-use super::state::{Case, Dropped, View, WageUnit};
+use super::state::{Case, Dropped, View, WageUnit, monthly_shown};
 use crate::law;
 use crate::rules::cost::{Field, Fraction, Pay, Scheme, Sector};
-use crate::rules::decimal::round;
 use crate::text::Language;
 use crate::text::number::{decimal, plain};
 use chrono::NaiveDate;
@@ -91,7 +90,9 @@ pub fn read(fragment: &str, today: NaiveDate) -> Case {
     let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
     // The language first: numbers are written into the fields as it writes them.
     let (first, rest): (Vec<_>, Vec<_>) = pairs.partition(|(key, _)| *key == "lang");
+    let mut has_hours = false;
     for (key, value) in first.into_iter().chain(rest) {
+        has_hours |= key == Field::Hours.key();
         let (key, value) = (decoded(key), decoded(value));
         match take(&mut case, &key, &value) {
             Ok(()) => {}
@@ -99,10 +100,14 @@ pub fn read(fragment: &str, today: NaiveDate) -> Case {
             Err(Refused::Key) => case.dropped.push(Dropped { key, value: None }),
         }
     }
+    // INTERPRETATION: reading 6. The old scheme is full time unless something else is told.
+    if case.scheme == Scheme::Before2013 && !has_hours {
+        case.set_number(Field::Hours, Field::Hours.range().most);
+    }
     if case.wage_unit == WageUnit::Month
         && let Ok(Some(hourly)) = hourly_as_typed(&case)
     {
-        case.set_number(Field::Wage, round(super::state::monthly(hourly), 2));
+        case.set_number(Field::Wage, monthly_shown(hourly));
     }
     case.settle();
     case

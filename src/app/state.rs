@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::link;
 use crate::law::{self, table};
 use crate::rules::cost::{Employment, Fault, Field, Fraction, InputError, Pay, Scheme, Sector};
-use crate::rules::decimal::{divide, multiply, round};
+use crate::rules::decimal::{add, divide, multiply, round, subtract};
 use crate::text::Language;
 use crate::text::date::{self, DateError};
 use crate::text::number::{self, Decimals, NumberError};
@@ -239,8 +239,7 @@ impl Case {
 
     /// Sets a field to a number, written as the language writes it.
     pub fn set_number(&mut self, field: Field, value: Decimal) {
-        let text = number::write(value, decimals(field), self.language);
-        self.set_text(field, text);
+        self.set_text(field, field_text(field, value, self.language));
     }
 
     /// Sets the date.
@@ -377,7 +376,7 @@ impl Case {
     /// Writes a field's number anew in `language`; what cannot be read stays as it is.
     fn rewrite(&mut self, field: Field, language: Language) {
         if let Ok(value) = number::read(self.text(field)) {
-            self.set_text(field, number::write(value, decimals(field), language));
+            self.set_text(field, field_text(field, value, language));
         }
     }
 
@@ -393,11 +392,10 @@ impl Case {
     fn choose_wage_unit(&mut self, unit: WageUnit) {
         if let (Ok(value), true) = (number::read(self.text(Field::Wage)), unit != self.wage_unit) {
             let other = match unit {
-                WageUnit::Month => monthly(value),
-                WageUnit::Hour => hourly(value),
+                WageUnit::Month => monthly_shown(value),
+                WageUnit::Hour => round(hourly(value), 2),
             };
-            let rounded = round(other, 2);
-            self.set_number(Field::Wage, rounded);
+            self.set_number(Field::Wage, other);
         }
         self.wage_unit = unit;
     }
@@ -442,6 +440,29 @@ fn hourly(month: Decimal) -> Decimal {
 /// The full-time monthly wage of an hourly wage.
 pub fn monthly(hour: Decimal) -> Decimal {
     divide(multiply(hour, full_time_year()), Decimal::from(12))
+}
+
+/// The same to the øre, as the field shows it; at the ends of the range rounded inwards, so that it is allowed.
+pub fn monthly_shown(hour: Decimal) -> Decimal {
+    let month = round(monthly(hour), 2);
+    let range = Field::Wage.range();
+    let back = hourly(month);
+    if hour >= range.least && back < range.least {
+        add(month, Decimal::new(1, 2))
+    } else if hour <= range.most && back > range.most {
+        subtract(month, Decimal::new(1, 2))
+    } else {
+        month
+    }
+}
+
+/// A number as a field shows it. Exactly three decimals would be read as thousands: they get a nought behind.
+fn field_text(field: Field, value: Decimal, language: Language) -> String {
+    let mut text = number::write(value, decimals(field), language);
+    if value.normalize().scale() == 3 {
+        text.push('0');
+    }
+    text
 }
 
 /// Whether an error says that the number has too many decimals for its field.

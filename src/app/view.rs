@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::state::{Case, FieldError, TypedDateError, WageUnit, is_too_fine, monthly};
+use super::state::{Case, FieldError, TypedDateError, WageUnit, is_too_fine, monthly_shown};
 use crate::law::{Coverage, Entry, Parameter, Status};
 use crate::rules::cost::{
     Curve, Estimate, Fault, Field, Formula, InputError, Limit, Line, LineCode, Pay, Point, Range, Scheme,
@@ -154,9 +154,7 @@ fn field_error(case: &Case, field: Field, words: FieldWords, error: FieldError, 
 fn limits(case: &Case, field: Field) -> (Decimal, Decimal) {
     let Range { least, most } = field.range();
     if field == Field::Wage && case.wage_unit == WageUnit::Month {
-        // Rounded inwards, so that both ends really are allowed.
-        let cent = Decimal::new(1, 2);
-        return (add(round(monthly(least), 2), cent), subtract(round(monthly(most), 2), cent));
+        return (monthly_shown(least), monthly_shown(most));
     }
     (least, most)
 }

@@ -66,7 +66,8 @@ pub fn read(day: &str, month: &str, year: &str) -> Result<NaiveDate, DateError> 
     let day = number(day, 31).ok_or(DateError::Day)?;
     let month = number(month, 12).or_else(|| month_by_name(month)).ok_or(DateError::Month)?;
     let year = year.trim();
-    let year = number(year, 9999).filter(|_| year.len() == 4).ok_or(DateError::Year)?;
+    let year =
+        number(year, 9999).filter(|_| year.len() == 4 && !year.contains('.')).ok_or(DateError::Year)?;
     let year = i32::try_from(year).map_err(|_| DateError::Year)?;
     NaiveDate::from_ymd_opt(year, month, day).ok_or(DateError::NoSuchDay)
 }

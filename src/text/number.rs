@@ -29,8 +29,8 @@ pub enum NumberError {
 
 /// Words that may stand before or after the figure, longest first where one begins another.
 const UNITS: &[&str] = &[
-    ",-", "kroner", "kr.", "kr", "dkk", "timer", "time", "hours", "hour", "t.", "t", "h", "procent",
-    "percent", "pct.", "pct", "%", "dage", "days", "dag", "day",
+    ",-", "kroner", "kr.", "kr", "dkk", "procent", "percent", "pct.", "pct", "%", "timer", "time", "hours",
+    "hour", "dage", "days", "dag", "day", "t.", "t", "h",
 ];
 
 /// More digits than this are a slip of the hand.
@@ -60,8 +60,14 @@ pub fn read(text: &str) -> Result<Decimal, NumberError> {
     };
     let spaced = figure.contains(' ');
     let figure = join_groups(figure).ok_or(NumberError::NotANumber)?;
-    let value = unsigned(&figure, spaced)?;
-    Ok(if negative { -value } else { value })
+    let signed = |value: Decimal| if negative { -value } else { value };
+    match unsigned(&figure, spaced) {
+        Ok(value) => Ok(signed(value)),
+        Err(NumberError::Ambiguous { thousands, decimal }) => {
+            Err(NumberError::Ambiguous { thousands: signed(thousands), decimal: signed(decimal) })
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// Every kind of space becomes a plain one, the typographic minus a hyphen, letters small.

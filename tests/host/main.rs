@@ -1,8 +1,12 @@
 //! Everything that can be proved without a browser: the law's data, the rules on it, and the house's order.
 
+#[cfg(feature = "app")]
+mod app;
 mod architecture;
 mod coverage;
 mod employer_lines;
 mod law;
 mod properties;
+mod stylesheet;
+mod text;
 mod worked_examples;

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::tools::Tools;
-use crate::{child, stamp};
+use crate::{child, origin, stamp};
 
 /// Gets the tools, builds, and says where the site is.
 pub fn run() -> Result<()> {
@@ -27,6 +27,10 @@ pub fn site(root: &Path, tools: &Tools) -> Result<()> {
     let mut trunk = tools.trunk()?;
     // As `Trunk.toml` has it, whatever the caller's TRUNK_ variables say.
     trunk.args(["--log", "warn", "build", "--release", "--public-url", "./"]).current_dir(root);
+    let remapped = origin::hide(&mut trunk, root)?;
     child::run(&mut trunk, "building the site")?;
+    if remapped {
+        origin::check(&root.join("dist"))?;
+    }
     stamp::set(root, &sources)
 }

@@ -1,5 +1,5 @@
 //! What Trunk cannot do, done to its output before it reaches `dist/` (the hook in `Trunk.toml`): the start text
-//! in the page, names that follow the content, the policy, and brotli.
+//! in the page, fewer bytes, names that follow the content, the policy, and brotli.
 
 use std::fs;
 use std::io::Write as _;
@@ -7,9 +7,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
-use sha2::{Digest as _, Sha256};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest as _, Sha256, Sha384};
 
-use crate::{child, csp, html, stamp};
+use crate::{child, csp, html, squeeze, stamp};
 
 const PRERENDERED: &str = "<!--prerendered-->";
 const COMPRESSED: [&str; 6] = ["css", "html", "js", "json", "svg", "wasm"];
@@ -22,7 +24,9 @@ pub fn run() -> Result<()> {
     let path = folder.join("index.html");
     let page = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
     let page = html::replace_marker(&page, PRERENDERED, prerender()?.trim())?;
-    let page = rename_by_content(&folder, html::allow_sandbox(&settle_reload(page)))?;
+    let page = settle_reload(page);
+    let page = if release { squeeze::run(&folder, &page)? } else { page };
+    let page = rename_by_content(&folder, html::allow_sandbox(&page))?;
     // The policy is last: it holds the hashes of what stands in the page.
     let page = csp::insert(&page)?;
     fs::write(&path, page).with_context(|| format!("writing {}", path.display()))?;
@@ -43,13 +47,16 @@ fn settle_reload(page: String) -> String {
 }
 
 /// Trunk names the script and the wasm by the wasm before wasm-bindgen and wasm-opt, so another version of those
-/// would give other bytes under a name that browsers keep for ever. The name must follow the bytes.
+/// would give other bytes under a name that browsers keep for ever. The name must follow the bytes, and so must the
+/// checksum in the page.
 fn rename_by_content(folder: &Path, mut page: String) -> Result<String> {
     for path in stamp::files(folder)? {
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
         let Some((before, after)) = split_hashed(name) else { continue };
         let bytes = fs::read(&path).with_context(|| format!("reading {name}"))?;
-        let renamed = format!("{before}{}{after}", stamp::hex(&Sha256::digest(bytes), 16));
+        let renamed = format!("{before}{}{after}", stamp::hex(&Sha256::digest(&bytes), 16));
+        let checksum = format!("sha384-{}", STANDARD.encode(Sha384::digest(&bytes)));
+        page = html::set_checksum(&page, name, &checksum);
         fs::rename(&path, path.with_file_name(&renamed)).with_context(|| format!("renaming {name}"))?;
         page = page.replace(name, &renamed);
     }
@@ -109,12 +116,15 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let old = "app-0123456789abcdef.js";
         std::fs::write(folder.path().join(old), "let a = 1;").unwrap();
-        let page = format!("<link href=\"./{old}\"><script src=\"./{old}\"></script>");
+        let page = format!("<link href=\"./{old}\" integrity=\"x\"><script src=\"./{old}\"></script>");
         let page = super::rename_by_content(folder.path(), page).unwrap();
         let names: Vec<_> =
             std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         let [name] = names.as_slice() else { panic!("{names:?}") };
         assert_ne!(name.to_str(), Some(old));
         assert_eq!(page.matches(name.to_str().unwrap()).count(), 2, "{page}");
+        // `printf 'let a = 1;' | openssl dgst -sha384 -binary | base64`
+        let checksum = "sha384-qLYCzSA7sXf4X9gKfbAczDV1MOdT7CPNU4JEPKmWQH22bhtYDGEWHH0gVMH1kq2B";
+        assert!(page.contains(&format!(" integrity=\"{checksum}\"")), "{page}");
     }
 }

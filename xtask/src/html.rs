@@ -1,4 +1,4 @@
-//! The little that must be known of the page that Trunk writes: its markers and its inline scripts.
+//! The little that must be known of the page that Trunk writes: its markers, links and inline scripts.
 //!
 //! Not an HTML parser: the page is our own `index.html`, and what it cannot read it refuses.
 
@@ -27,6 +27,53 @@ pub fn allow_sandbox(page: &str) -> String {
         done.push_str(piece);
     }
     done
+}
+
+/// The tags of the page's style sheets, in their order.
+pub fn style_sheets(page: &str) -> Vec<&str> {
+    let mut sheets = Vec::new();
+    let mut rest = page;
+    while let Some((_, tail)) = rest.split_once("<link ") {
+        let Some((attributes, after)) = open_tag(tail) else { break };
+        if attribute(attributes, "rel") == Some("stylesheet") {
+            let start = page.len() - tail.len() - "<link ".len();
+            sheets.extend(page.get(start..page.len() - after.len()));
+        }
+        rest = after;
+    }
+    sheets
+}
+
+/// An attribute that Trunk wrote: in double quotes, without blanks at the sign of equality.
+pub fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let at = tag.match_indices(name).map(|(at, _)| at).find(|at| {
+        let before = tag.get(..*at).unwrap_or_default();
+        let after = tag.get(at + name.len()..).unwrap_or_default();
+        (before.is_empty() || before.ends_with(char::is_whitespace)) && after.starts_with("=\"")
+    })?;
+    let value = tag.get(at + name.len() + 2..)?;
+    value.split_once('"').map(|(value, _)| value)
+}
+
+/// Writes another checksum into every tag that has one and names `file`.
+pub fn set_checksum(page: &str, file: &str, checksum: &str) -> String {
+    let mut done = String::with_capacity(page.len());
+    for piece in page.split_inclusive('>') {
+        let tag = piece.rsplit_once('<').map_or(piece, |(_, tag)| tag);
+        match attribute(tag, "integrity") {
+            Some(old) if names(tag, file) => {
+                let new = format!("integrity=\"{checksum}\"");
+                done.push_str(&piece.replace(&format!("integrity=\"{old}\""), &new));
+            }
+            _ => done.push_str(piece),
+        }
+    }
+    done
+}
+
+fn names(tag: &str, file: &str) -> bool {
+    let address = attribute(tag, "href").or_else(|| attribute(tag, "src"));
+    address.and_then(|address| address.rsplit('/').next()) == Some(file)
 }
 
 /// What stands between the tags of each script that has no `src`, byte for byte.
@@ -85,6 +132,42 @@ mod tests {
         ];
         for (page, expected) in rows {
             assert_eq!(super::inline_scripts(page), expected, "{page}");
+        }
+    }
+
+    #[test]
+    fn style_sheets_are_told_from_other_links() {
+        let page = "<link rel=\"icon\" href=\"a\"><link rel=\"stylesheet\" href=\"b\"/>\n<link href=\"c\" rel=\"stylesheet\">";
+        let expected = ["<link rel=\"stylesheet\" href=\"b\"/>", "<link href=\"c\" rel=\"stylesheet\">"];
+        assert_eq!(super::style_sheets(page), expected);
+    }
+
+    #[test]
+    fn attributes_are_read_by_their_whole_name() {
+        let rows = [
+            ("<a href=\"x\">", "href", Some("x")),
+            ("<a data-href=\"x\" href=\"y\">", "href", Some("y")),
+            ("<a data-href=\"x\">", "href", None),
+            ("rel=\"x\"", "rel", Some("x")),
+        ];
+        for (tag, name, expected) in rows {
+            assert_eq!(super::attribute(tag, name), expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_checksum_is_changed_where_its_file_is_named() {
+        let rows = [
+            ("<link href=\"./a.js\" integrity=\"x\">", "<link href=\"./a.js\" integrity=\"new\">"),
+            (
+                "<p>a</p><script integrity=\"x\" src=\"a.js\"></script>",
+                "<p>a</p><script integrity=\"new\" src=\"a.js\"></script>",
+            ),
+            ("<link href=\"./a.js\">", "<link href=\"./a.js\">"),
+            ("<link href=\"./aa.js\" integrity=\"x\">", "<link href=\"./aa.js\" integrity=\"x\">"),
+        ];
+        for (page, expected) in rows {
+            assert_eq!(super::set_checksum(page, "a.js", "new"), expected);
         }
     }
 

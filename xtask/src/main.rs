@@ -12,13 +12,17 @@ mod csp;
 mod debian;
 mod fault;
 mod finish;
+mod glue;
 mod html;
 mod law;
+mod origin;
 mod parts;
 mod rates;
 mod serve;
 mod server;
+mod shots;
 mod site;
+mod squeeze;
 mod stamp;
 mod table;
 mod test;
@@ -43,8 +47,8 @@ struct Arguments {
 enum Command {
     /// Build the release and serve it on this machine with the headers of production
     ///
-    /// Gets the wasm32 target, Trunk, wasm-bindgen and wasm-opt first if they are missing (about a quarter of
-    /// an hour, once). Stop it with Ctrl+C.
+    /// Gets the wasm32 target, Trunk, wasm-bindgen, wasm-opt and esbuild first if they are missing (about a
+    /// quarter of an hour, once). Stop it with Ctrl+C.
     Serve {
         /// The port on 127.0.0.1
         #[arg(long, default_value_t = 8080)]
@@ -64,6 +68,10 @@ enum Command {
         #[command(subcommand)]
         what: Bench,
     },
+    /// Take pictures of the served release build into shots/
+    ///
+    /// Every section at three widths and in both languages, and the cost section in its other states.
+    Shots,
     /// Regenerate src/law/table.rs from src/law/*.toml
     Law,
     /// Called by Trunk after each build (see Trunk.toml)
@@ -84,6 +92,7 @@ fn main() -> ExitCode {
         Command::Check => check::run(),
         Command::Test => test::run(),
         Command::Bench { what: Bench::Size } => bench::size(),
+        Command::Shots => shots::run(),
         Command::Law => root().and_then(|root| law::write(&root)),
         Command::Finish => finish::run(),
     };

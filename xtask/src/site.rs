@@ -1,4 +1,4 @@
-//! The served release build, for what needs a running site: the end-to-end tests, and later pictures and proofs.
+//! The served release build, for what needs a running site: the end-to-end tests and the pictures.
 
 use std::path::Path;
 
@@ -10,7 +10,6 @@ use crate::server::Server;
 use crate::tools::Tools;
 
 /// Gets the tools, builds, and calls `job` with the address of the served site (it ends in a slash).
-#[allow(dead_code, reason = "for the pictures")]
 pub fn with_site<T>(job: impl FnOnce(&str) -> Result<T>) -> Result<T> {
     let root = crate::root()?;
     build::site(&root, &Tools::get(&root)?)?;

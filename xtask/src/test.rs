@@ -56,7 +56,7 @@ pub fn run() -> Result<()> {
     }
     match built {
         Some(()) => {
-            parts.run("size", || bench::first_load(&root));
+            parts.run("size", || bench::first_load(&root, bench::LIMIT));
         }
         None => parts.skip("size", "no site"),
     }

@@ -1,4 +1,5 @@
-//! The tools that build the site: the wasm32 target, Trunk, wasm-bindgen and wasm-opt, installed once each.
+//! The tools that build the site: the wasm32 target, Trunk, wasm-bindgen, wasm-opt and esbuild, installed once
+//! each.
 //!
 //! Browsers are in `browser`. Nothing here is downloaded by Trunk: it finds these first on its PATH.
 
@@ -26,6 +27,8 @@ impl Tools {
         versions::cargo()?;
         wasm_target(root)?;
         let wasm_opt = wasm_opt()?;
+        // `finish` uses it; here a failure is told before the build.
+        esbuild()?;
         let bindgen = versions::wasm_bindgen(root)?;
         Ok(Self { trunk: TRUNK.get(versions::TRUNK)?, wasm_bindgen: WASM_BINDGEN.get(&bindgen)?, wasm_opt })
     }
@@ -121,21 +124,44 @@ impl Compiled {
     }
 }
 
-/// Node runs wasm-opt, so it is asked for even when the package is there.
 fn wasm_opt() -> Result<PathBuf> {
+    let version = format!("{}.0.0", versions::BINARYEN);
+    let folder = format!("binaryen-{}", versions::BINARYEN);
+    let done = node_package("wasm-opt", "binaryen", &version, &folder, "bin/wasm-opt")?.1;
+    Ok(done.join("node_modules").join(".bin"))
+}
+
+/// esbuild, which makes scripts small.
+pub fn esbuild() -> Result<Command> {
+    let (version, program) = (versions::ESBUILD, "bin/esbuild");
+    let (node, done) = node_package("esbuild", "esbuild", version, &format!("esbuild-{version}"), program)?;
+    // Its install script would put the executable in place of this, which starts it.
+    let mut command = Command::new(node);
+    command.arg(done.join("node_modules/esbuild").join(program));
+    Ok(command)
+}
+
+/// Node, and the folder in which npm has installed a package. Node runs the package's programs, so it is asked
+/// for even when the package is there.
+fn node_package(
+    title: &str,
+    name: &str,
+    version: &str,
+    folder: &str,
+    program: &str,
+) -> Result<(PathBuf, PathBuf)> {
     let [node, npm] =
         debian::programs([("node", "nodejs"), ("npm", "npm")], "Node 20 or later with npm", NODE_HINT)?;
     versions::node(&node)?;
-    let version = versions::BINARYEN;
-    let done = cache::get(&format!("binaryen-{version}"), "node_modules/binaryen/bin/wasm-opt", |part| {
-        println!("Installing wasm-opt {version} (seconds, once) ...");
+    let done = cache::get(folder, &format!("node_modules/{name}/{program}"), |part| {
+        println!("Installing {title} {version} (seconds, once) ...");
         let mut command = Command::new(npm);
-        command.args(["install", "--no-audit", "--no-fund", "--fetch-retries=1", "--prefix"]).arg(part);
-        command.arg(format!("binaryen@{version}.0.0"));
-        child::run(&mut command, &format!("installing wasm-opt {version}"))?;
+        command.args(["install", "--no-audit", "--no-fund", "--fetch-retries=1", "--ignore-scripts"]);
+        command.arg("--prefix").arg(part).arg(format!("{name}@{version}"));
+        child::run(&mut command, &format!("installing {title} {version}"))?;
         Ok(())
     })?;
-    Ok(done.join("node_modules").join(".bin"))
+    Ok((node, done))
 }
 
 const NODE_HINT: &str = if cfg!(target_os = "macos") {

@@ -12,6 +12,8 @@ use crate::child;
 pub const TRUNK: &str = "0.21.14";
 /// The npm package that carries wasm-opt. `Trunk.toml` names the same.
 pub const BINARYEN: u32 = 132;
+/// The npm package that makes scripts small.
+pub const ESBUILD: &str = "0.28.2";
 
 const CARGO: (u32, u32) = (1, 95);
 const NODE: (u32, u32) = (20, 0);

@@ -1,0 +1,121 @@
+//! Where the site was built stands nowhere in it: without this the wasm would name the source files of its
+//! panics by their full paths on the building machine.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::{child, stamp};
+
+/// For the wasm target alone: programs of the building machine, like the hook's own, are compiled as ever.
+const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+const OTHERS: [&str; 2] = ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"];
+
+/// The folders of people, on Linux, macOS and Windows.
+const HOMES: [&str; 4] = ["/root/", "/home/", "/Users/", "\\Users\\"];
+
+/// Makes `command`, which calls cargo, compile without the paths of this machine. False if it cannot.
+pub fn hide(command: &mut Command, root: &Path) -> Result<bool> {
+    let sources = cargo_home()?.join("registry").join("src");
+    // The last that fits counts: a registry's own folder goes after the one that holds it.
+    let mut prefixes = vec![(root.to_path_buf(), String::new()), (sources.clone(), String::new())];
+    for entry in fs::read_dir(&sources).into_iter().flatten().flatten() {
+        prefixes.push((entry.path(), String::new()));
+    }
+    prefixes.push(standard_library(root)?);
+    let given = std::env::var(FLAGS).unwrap_or_default();
+    let flags = flags(&given, &prefixes);
+    // Flags for everything put those for one target out of force.
+    let hindrance = if OTHERS.into_iter().any(|name| std::env::var_os(name).is_some()) {
+        Some("RUSTFLAGS is set")
+    } else if flags.is_none() {
+        Some("one of them has a blank in it")
+    } else {
+        None
+    };
+    if let Some(hindrance) = hindrance {
+        eprintln!("note: the wasm names paths of this machine, because {hindrance}.");
+    }
+    command.env(FLAGS, flags.unwrap_or(given));
+    Ok(hindrance.is_none())
+}
+
+/// The variable is split at blanks, and knows no quotes.
+fn flags(given: &str, prefixes: &[(PathBuf, String)]) -> Option<String> {
+    let mut flags: Vec<String> = given.split_whitespace().map(str::to_owned).collect();
+    for (prefix, short) in prefixes {
+        let prefix = prefix.to_str().filter(|prefix| !prefix.contains(char::is_whitespace))?;
+        flags.push(format!("--remap-path-prefix={prefix}={short}"));
+    }
+    Some(flags.join(" "))
+}
+
+/// Where rustc has its library's source, if it has it, and the name it uses where it has not.
+fn standard_library(root: &Path) -> Result<(PathBuf, String)> {
+    let ask = |arguments: &[&str]| {
+        let mut rustc = Command::new("rustc");
+        child::read(rustc.args(arguments).current_dir(root), "asking rustc for its library")
+    };
+    let source = Path::new(ask(&["--print", "sysroot"])?.trim()).join("lib/rustlib/src/rust");
+    let about = ask(&["-vV"])?;
+    let commit = about.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or("unknown");
+    Ok((source, format!("/rustc/{commit}")))
+}
+
+fn cargo_home() -> Result<PathBuf> {
+    let named = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = || std::env::home_dir().map(|home| home.join(".cargo"));
+    named.or_else(home).context("There is no folder of cargo's: set CARGO_HOME.")
+}
+
+/// Refuses a wasm that names someone's folder.
+pub fn check(dist: &Path) -> Result<()> {
+    for path in stamp::files(dist)? {
+        if path.extension().is_some_and(|end| end == "wasm") {
+            let bytes = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
+            if let Some(home) = named_home(&bytes) {
+                bail!("{} names a path with {home}: it must not tell where it was built.", path.display());
+            }
+        }
+    }
+    Ok(())
+}
+
+fn named_home(bytes: &[u8]) -> Option<&'static str> {
+    HOMES.into_iter().find(|home| bytes.windows(home.len()).any(|window| window == home.as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    #[test]
+    fn a_path_of_someone_is_found() {
+        let rows: [(&[u8], Option<&str>); 5] = [
+            (b"\0asm yew-0.23.0/src/lib.rs", None),
+            (b"\0asm\xff/home/a/x.rs", Some("/home/")),
+            (b"/Users/a", Some("/Users/")),
+            (b"C:\\Users\\a", Some("\\Users\\")),
+            (b"/root", None),
+        ];
+        for (bytes, expected) in rows {
+            assert_eq!(super::named_home(bytes), expected, "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn flags_are_added_to_those_that_are_given() {
+        let rows = [
+            ("", "/a", "", Some("--remap-path-prefix=/a=")),
+            ("-C x", "/a", "/b", Some("-C x --remap-path-prefix=/a=/b")),
+            ("", "/a b", "", None),
+        ];
+        for (given, prefix, short, expected) in rows {
+            let prefixes = [(PathBuf::from(prefix), short.to_owned())];
+            assert_eq!(super::flags(given, &prefixes).as_deref(), expected, "{given} {prefix}");
+        }
+    }
+}
