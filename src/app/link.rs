@@ -156,7 +156,7 @@ fn add(link: &mut String, key: &str, value: &str) {
             } else {
                 link.push('%');
                 for nibble in [byte >> 4, byte & 15] {
-                    link.push(char::from_digit(u32::from(nibble), 16).unwrap_or('0'));
+                    link.push(char::from_digit(u32::from(nibble), 16).unwrap_or('0').to_ascii_uppercase());
                 }
             }
         }
