@@ -312,6 +312,8 @@ pub struct Split {
     pub total_label: &'static str,
     /// The sum.
     pub total: Place,
+    /// How sure the sum is.
+    pub status: Status,
     /// What it means.
     pub sentences: Vec<Sentence>,
 }
@@ -352,9 +354,15 @@ pub fn split(figures: Figures<'_>, scheme: Scheme) -> Split {
             Share { label: public.0, place: place(public.1), permille },
         ],
         total_label,
+        status: status(figures.estimate, total),
         total: place(total),
         sentences,
     }
+}
+
+/// How sure a line is.
+pub fn status(estimate: &Estimate, code: LineCode) -> Status {
+    estimate.line(code).map_or(Status::Sourced, |line| line.status)
 }
 
 fn permille(part: Decimal, whole: Decimal) -> u32 {

@@ -102,7 +102,8 @@ fn answer(estimate: &Estimate, language: Language, stale: bool) -> Tag {
     let main = el("p", "fj-answer__main")
         .add(say("span", "fj-answer__label", texts.result_cost_label))
         .add(place_figure("fj-figure fj-answer__cost", &headline.cost, "headline"))
-        .add(say("span", "fj-answer__period", texts.result_per_month));
+        .add(say("span", "fj-answer__period", texts.result_per_month))
+        .add(status_tag(view::status(estimate, LineCode::EmployerCost), language));
     let comparison = sentences("p", &view::comparison(figures), "comparison");
     el("section", if stale { "fj-answer fj-answer--stale" } else { "fj-answer" })
         .set("aria-labelledby", "fj-result-heading")
@@ -111,13 +112,13 @@ fn answer(estimate: &Estimate, language: Language, stale: bool) -> Tag {
         .maybe(coverage.map(|one| warning("fj-coverage", sentence(&one, "coverage"))))
         .add(main)
         .add(list("fj-answer__below", sentences("span", &headline.below, "headline")))
-        .add(split(&view::split(figures, estimate.job.scheme)))
+        .add(split(&view::split(figures, estimate.job.scheme), language))
         .add(el("div", "fj-answer__comparison").add_numbered(comparison))
         .add(unsure(estimate, language))
 }
 
 /// Two parts of a whole: a bar, and the same in words and numbers.
-fn split(split: &Split) -> Tag {
+fn split(split: &Split, language: Language) -> Tag {
     const OWN: (&str, &str) = ("fj-split__own", "fj-split__swatch fj-split__swatch--own");
     const PUBLIC: (&str, &str) = ("fj-split__public", "fj-split__swatch");
     let mut start = 0_u32;
@@ -135,8 +136,11 @@ fn split(split: &Split) -> Tag {
         rows = rows.add(el("div", "fj-split__row").add(label).add(amount));
     }
     let total = el("dd", "").add(place_figure("fj-figure", &split.total, "split"));
-    let total =
-        el("div", "fj-split__row fj-split__row--total").add(el("dt", "").live(split.total_label)).add(total);
+    let label = el("dt", "")
+        .add(live(split.total_label))
+        .add(say("span", "", " "))
+        .add(status_tag(split.status, language));
+    let total = el("div", "fj-split__row fj-split__row--total").add(label).add(total);
     let words = el("div", "fj-split__sentences").add_numbered(sentences("p", &split.sentences, "split"));
     el("div", "fj-split")
         .add(el("h3", "fj-split__heading").live(split.heading))
