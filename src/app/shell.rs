@@ -48,6 +48,16 @@ impl App {
         self.outcome = worked_out.map(|(estimate, curve)| Outcome { estimate, curve });
     }
 
+    /// What a screen reader is told: the result, or that it is older than the fields.
+    fn announcement(&self) -> String {
+        let language = self.case.language;
+        match &self.outcome {
+            _ if self.case.employment().is_none() => catalogue(language).result_stale.to_owned(),
+            Some(outcome) => announcement(Figures { estimate: &outcome.estimate, language }),
+            None => String::new(),
+        }
+    }
+
     fn copy(&self, context: &Context<App>) {
         let address = effects::address_with(&link::write(&self.case));
         context.link().send_future(async move {
@@ -86,21 +96,18 @@ impl Component for App {
                 let said = if kept { Said::Saved } else { Said::ByHand };
                 context.link().send_message(Event::Answered(said));
             }
-            Event::Paused => {
-                let figures = self
-                    .outcome
-                    .as_ref()
-                    .map(|outcome| Figures { estimate: &outcome.estimate, language: self.case.language });
-                self.said = figures.map(announcement).unwrap_or_default();
-            }
+            Event::Paused => self.said = self.announcement(),
+            Event::LanguageChosen(_) => self.said.clear(),
+            // Not changes of the case: there is no new result to tell.
+            Event::ViewOpened(_) | Event::Answered(_) | Event::DroppedRead => {}
             _ => {
                 let paused = context.link().callback(|()| Event::Paused);
                 self.pause = Some(Timeout::new(PAUSE, move || paused.emit(())));
             }
         }
-        self.after.select_link = event == Event::Answered(Said::ByHand);
+        self.after.select_link |= event == Event::Answered(Said::ByHand);
         self.case = self.case.clone().after(event);
-        self.after.focus_heading = self.case.view != view;
+        self.after.focus_heading |= self.case.view != view;
         self.work_out();
         true
     }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::state::{Case, FieldError, TypedDateError, WageUnit, is_too_fine, monthly_shown};
-use crate::law::{Coverage, Entry, Parameter, Status};
+use crate::law::{Coverage, Entry, Parameter, Status, table};
 use crate::rules::cost::{
     Curve, Estimate, Fault, Field, Formula, InputError, Limit, Line, LineCode, Pay, Point, Range, Scheme,
     Sector,
@@ -375,19 +375,29 @@ fn permille(part: Decimal, whole: Decimal) -> u32 {
 
 fn limit_sentence(figures: Figures<'_>) -> Sentence {
     let texts = catalogue(figures.language);
-    let (template, name, code) = match figures.estimate.limit {
-        None | Some(Limit::NoHours) => return Sentence::new(texts.limit_no_hours),
-        Some(Limit::BelowThreshold) => (texts.limit_below, "threshold", LineCode::SubsidyThreshold),
-        Some(Limit::AboveThreshold) => (texts.limit_above, "threshold", LineCode::SubsidyThreshold),
-        Some(Limit::FullTimeWage) => (texts.limit_full_time, "full_time", LineCode::FullTimeWage),
-        Some(Limit::ZeroPoint) => (texts.limit_zero, "zero", LineCode::ZeroPoint),
+    let threshold = |template, rate: &'static Parameter| {
+        // So many percent of a krone is so many øre.
+        let ore = rate.on(figures.estimate.job.date).ok().and_then(Entry::value);
+        Sentence::new(template)
+            .kroner(figures, "threshold", LineCode::SubsidyThreshold)
+            .plain("ore", ore.map(number::plain).unwrap_or_default())
     };
-    Sentence::new(template).kroner(figures, name, code)
+    match figures.estimate.limit {
+        None | Some(Limit::NoHours) => Sentence::new(texts.limit_no_hours),
+        Some(Limit::BelowThreshold) => threshold(texts.limit_below, &table::REDUCTION_BELOW),
+        Some(Limit::AboveThreshold) => threshold(texts.limit_above, &table::REDUCTION_ABOVE),
+        Some(Limit::FullTimeWage) => {
+            Sentence::new(texts.limit_full_time).kroner(figures, "full_time", LineCode::FullTimeWage)
+        }
+        Some(Limit::ZeroPoint) => {
+            Sentence::new(texts.limit_zero).kroner(figures, "zero", LineCode::ZeroPoint)
+        }
+    }
 }
 
 /// Days that are the employer's own during sickness in ordinary employment, in digits.
 pub fn employer_period(date: chrono::NaiveDate) -> String {
-    let entry = crate::law::table::EMPLOYER_PERIOD.on(date).ok();
+    let entry = table::EMPLOYER_PERIOD.on(date).ok();
     entry.and_then(Entry::value).map(number::plain).unwrap_or_default()
 }
 
@@ -602,7 +612,7 @@ pub fn notes(figures: Figures<'_>) -> Vec<Sentence> {
 }
 
 fn sick_supplement(date: chrono::NaiveDate) -> Option<Decimal> {
-    crate::law::table::REFUND_SUPPLEMENT.on(date).ok()?.value().filter(|percent| !percent.is_zero())
+    table::REFUND_SUPPLEMENT.on(date).ok()?.value().filter(|percent| !percent.is_zero())
 }
 
 /// The levies that are named and not added.

@@ -23,7 +23,6 @@ pub struct FieldWords {
 #[derive(Debug)]
 pub struct Catalogue {
     pub title: &'static str,
-    pub skip_link: &'static str,
     pub nav_label: &'static str,
     pub nav_start: &'static str,
     pub nav_cost: &'static str,
@@ -120,7 +119,6 @@ pub struct Catalogue {
     pub ordinary: &'static str,
     pub sick: &'static str,
     pub sick_one: &'static str,
-    pub sick_none: &'static str,
     pub lines_heading: &'static str,
     pub lines_lead: &'static str,
     pub lines_employer: &'static str,
@@ -176,7 +174,6 @@ pub struct Catalogue {
     pub curve_refund: &'static str,
     pub curve_full_time: &'static str,
     pub curve_present: &'static str,
-    pub curve_kink: &'static str,
     pub curve_table: &'static str,
     pub curve_column_hours: &'static str,
     pub curve_column_cost: &'static str,
@@ -225,7 +222,6 @@ impl Catalogue {
     pub fn entries(&self) -> Vec<(&'static str, &'static str)> {
         vec![
             ("title", self.title),
-            ("skip_link", self.skip_link),
             ("nav_label", self.nav_label),
             ("nav_start", self.nav_start),
             ("nav_cost", self.nav_cost),
@@ -322,7 +318,6 @@ impl Catalogue {
             ("ordinary", self.ordinary),
             ("sick", self.sick),
             ("sick_one", self.sick_one),
-            ("sick_none", self.sick_none),
             ("lines_heading", self.lines_heading),
             ("lines_lead", self.lines_lead),
             ("lines_employer", self.lines_employer),
@@ -378,7 +373,6 @@ impl Catalogue {
             ("curve_refund", self.curve_refund),
             ("curve_full_time", self.curve_full_time),
             ("curve_present", self.curve_present),
-            ("curve_kink", self.curve_kink),
             ("curve_table", self.curve_table),
             ("curve_column_hours", self.curve_column_hours),
             ("curve_column_cost", self.curve_column_cost),

@@ -1132,3 +1132,23 @@ fn the_delivered_page_holds_the_whole_start_text() {
     assert_eq!(html.matches("<h1").count(), 1);
     assert_eq!(html.matches("aria-current=\"page\"").count(), 1);
 }
+
+#[test]
+fn what_decides_the_subsidy_is_told_with_the_rates_of_the_day() {
+    let told = |hours: &str| {
+        let job = Employment { hours: number(hours), wage: number("200"), ..Employment::on(day(2024, 6, 1)) };
+        let estimate = estimate(&job).expect("valid");
+        let figures = Figures { estimate: &estimate, language: Language::Danish };
+        let sentences = view::split(figures, job.scheme).sentences;
+        sentences.last().map(Sentence::text).unwrap_or_default()
+    };
+    for (hours, part) in [
+        ("18", "under grænsen på 16.323\u{a0}kr. For hver krone mere i løn falder tilskuddet 30 øre."),
+        ("20", "over grænsen på 16.323\u{a0}kr. For hver krone mere i løn falder tilskuddet 55 øre."),
+        ("36", "lønnen på fuld tid, 32.067\u{a0}kr."),
+        ("0", "intet tilskud"),
+    ] {
+        let told = told(hours);
+        assert!(told.contains(part), "{hours} hours: {told}");
+    }
+}
