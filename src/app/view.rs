@@ -439,7 +439,9 @@ pub fn unsure(estimate: &Estimate) -> Vec<(&'static Parameter, &'static Entry)> 
     let mut found: Vec<(&'static Parameter, &'static Entry)> = Vec::new();
     for line in &estimate.lines {
         for (parameter, entry) in line.formula.entries(estimate.job.date) {
-            if entry.status != Status::Sourced && !found.iter().any(|(known, _)| known.id == parameter.id) {
+            if entry.status != Status::Sourced
+                && !found.iter().any(|(known, _)| core::ptr::eq(*known, parameter))
+            {
                 found.push((parameter, entry));
             }
         }
@@ -484,7 +486,7 @@ pub struct Row {
     /// The dated values used: name, value, since when, status, remark.
     pub rates: Vec<Rate>,
     /// Where it is from.
-    pub sources: Vec<&'static crate::law::Source>,
+    pub sources: Vec<crate::law::Source>,
     /// A total: drawn with a rule above.
     pub is_total: bool,
 }

@@ -62,16 +62,31 @@ pub enum Period {
 }
 
 /// A text that a value or a rule was read in.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// Short name, the same as in `sources.toml`.
-    pub id: &'static str,
     /// Act and section, or publisher and page. Danish: the texts are.
     pub title: &'static str,
     /// Address, where one is known.
     pub url: Option<&'static str>,
     /// The year or years that the text itself belongs to, or `undated`.
     pub dated: &'static str,
+}
+
+impl Source {
+    /// The source at a place in the table; the constants `table::SOURCE_…` are such places.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::law::{Source, table};
+    /// let source = Source::at(table::SOURCE_LAB_123);
+    /// assert!(source.is_some_and(|source| source.title.contains("§ 123")));
+    /// ```
+    pub fn at(place: usize) -> Option<Self> {
+        // The table holds them as one text: no list of places to load. Its generator lets no other tab in.
+        let mut parts = table::SOURCES.split('\n').nth(place)?.split('\t');
+        let (title, url, dated) = (parts.next()?, parts.next()?, parts.next()?);
+        Some(Self { title, url: (!url.is_empty()).then_some(url), dated })
+    }
 }
 
 /// A remark on one value, in both languages.
@@ -111,8 +126,8 @@ impl Entry {
     }
 
     /// The texts it was read in, or worked out from; at least one.
-    pub fn sources(&self) -> impl Iterator<Item = &'static Source> + use<> {
-        self.sources.into_iter().filter_map(|place| table::SOURCES.get(usize::from(place)))
+    pub fn sources(&self) -> impl Iterator<Item = Source> + use<> {
+        self.sources.into_iter().filter_map(|place| Source::at(usize::from(place)))
     }
 
     /// What a reader should know about this value.
@@ -129,8 +144,6 @@ impl Entry {
 /// A quantity that the law or an authority sets, with all its dated values.
 #[derive(Debug)]
 pub struct Parameter {
-    /// Name in code and data.
-    pub id: &'static str,
     /// Danish name, as shown.
     pub danish: &'static str,
     /// English name, as shown.
@@ -161,6 +174,17 @@ impl core::fmt::Display for BeforeTable {
 impl core::error::Error for BeforeTable {}
 
 impl Parameter {
+    /// The name in code and data.
+    ///
+    /// # Example
+    /// ```
+    /// assert_eq!(fleksjob::law::table::SUBSIDY_MAXIMUM.id(), "subsidy_maximum");
+    /// ```
+    pub fn id(&self) -> &'static str {
+        let place = table::ALL.iter().position(|known| core::ptr::eq(*known, self));
+        place.and_then(|place| table::IDS.get(place)).copied().unwrap_or_default()
+    }
+
     /// The entry that holds on `date`.
     ///
     /// After the last known year the last entry is given; ask [`Coverage`] whether that is so.

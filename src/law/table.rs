@@ -1,6 +1,6 @@
 //! The dated values, generated from the TOML beside this file by `cargo xtask law`. Do not edit.
 
-use super::{Entry, NONE, Parameter, Period, Remark, Source, Status, Unit, day};
+use super::{Entry, NONE, Parameter, Period, Remark, Status, Unit, day};
 
 /// One entry: first day, mantissa and scale of the value, status, whether it ends, and places in the lists below.
 #[allow(clippy::too_many_arguments, reason = "only called in this file")]
@@ -14,93 +14,95 @@ const fn e(
 /// The last year with rates in the table.
 pub const LAST_YEAR: i32 = 2026;
 
-/// Every source.
-pub static SOURCES: [Source; 84] = [
-    Source { id: "lab-123", title: "Lov om en aktiv beskæftigelsesindsats § 123 (LBK 701/2022)", url: Some("https://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/123/"), dated: "2022" },
-    Source { id: "lab-133", title: "Lov om en aktiv beskæftigelsesindsats § 133 (LBK 701/2022)", url: Some("https://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/133/"), dated: "2022" },
-    Source { id: "lab-189", title: "Lov om en aktiv beskæftigelsesindsats § 189", url: Some("https://elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/189"), dated: "2022" },
-    Source { id: "bek-227-2024", title: "BEK 227 af 7. marts 2024 om beregning af og fradrag i fleksløntilskud, § 1", url: Some("https://elov.dk/bekendtgorelse-om-beregning-af-og-fradrag-i-flekslontilskud/paragraf/1/"), dated: "2024" },
-    Source { id: "alf-47", title: "Lov om arbejdsløshedsforsikring § 47, gengivet af Beskæftigelsesministeriet", url: Some("https://bm.dk/satser/satser-for-2025/dagpenge"), dated: "2025" },
-    Source { id: "sdl-50", title: "Lov om sygedagpenge § 50, stk. 1, gengivet i VEJ 10391/2022", url: Some("http://www.socialjura.dk/content-storage/regler/2022/vejl-10391-af-1912-2022/"), dated: "2023" },
-    Source { id: "sdl-fleks", title: "Lov 1380/2012 § 5 og Slagelse Kommune: refusion fra første sygedag i fleksjob", url: Some("https://www.slagelse.dk/erhverv/arbejdsmarkedet/sygemeldte-medarbejdere/refusion-af-sygedagpenge"), dated: "undated" },
-    Source { id: "kontantydelse-25", title: "Lov om kontantydelse § 25", url: None, dated: "undated" },
-    Source { id: "pensionslov-49a", title: "Lov om social pension § 49 a", url: None, dated: "undated" },
-    Source { id: "barselslov-39b", title: "Barselsloven § 39 b", url: None, dated: "undated" },
-    Source { id: "bek-1758-2021", title: "BEK 1758 af 31. august 2021 § 5", url: None, dated: "2021" },
-    Source { id: "lov-214-2023", title: "Lov 214 af 6. marts 2023 om store bededag § 3", url: Some("https://www.elov.dk/lov-om-konsekvenser-ved-afskaffelsen-af-store-bededag-som-helligdag/"), dated: "2023" },
-    Source { id: "fho-bededag", title: "Fagbevægelsens Hovedorganisation: løntillæg på 0,45 %", url: Some("https://fho.dk/blog/faq/jeg-er-maanedsloennet-el-lign-og-faar-oeget-min-arbejdstid-naar-store-bededag-afskaffes-hvordan-bliver-jeg-kompenseret/"), dated: "2023" },
-    Source { id: "sdu-bededag", title: "SDU: afskaffelse af store bededag, i kraft 1. januar 2024", url: Some("https://sdunet.dk/da/nyheder/nyheder_fra_sdu/storebededag"), dated: "2024" },
-    Source { id: "gls-a-2023", title: "GLS-A: feriegodtgørelse 12,5 % og ferietillæg 1 % efter ferieloven", url: Some("https://www.gls-a.dk/services/satser/indirekte-personaleomkostninger/pr-1-marts-2023/"), dated: "2023" },
-    Source { id: "ferie-docplayer", title: "Ferieloven: fem ugers ferie om året", url: Some("https://docplayer.dk/amp/41633137-Hold-da-helt-ferie-i-ferieaaret.html"), dated: "2012-2019" },
-    Source { id: "dst", title: "Danmarks Statistik: fleksløntilskud, 13.000 kr. i 2012-niveau", url: Some("https://www.dst.dk/da/Statistik/dokumentation/Times/a-indkomst-kvartal/flexlon-tilskud-kvt"), dated: "2012" },
-    Source { id: "star-2024", title: "STAR: Beregn løn i fleksjob (2024-satser)", url: Some("https://star.dk/til-borgere/revalidering-fleksjob-og-ressourceforloebsydelse/beregn-loen-i-fleksjob/?salary=200&workHours=18"), dated: "2024" },
-    Source { id: "detfagligehus-2024", title: "Det Faglige Hus: fleksløntilskud 2024", url: Some("https://www.detfagligehus.dk/faa-hjaelp/loenmodtager/i-fleksjob/fleksloentilskud/"), dated: "2024" },
-    Source { id: "jobsogningsguide-2013", title: "Jobsøgningsguide: fleksjob, 13.208 kr. i 2013", url: Some("https://www.jobsogningsguide.dk/fleksjob2"), dated: "2013" },
-    Source { id: "scleroseforeningen", title: "Scleroseforeningen, citerer BEK 811/2014: 13.446 kr.", url: Some("https://www.scleroseforeningen.dk/netraadgivningen/beregning-af-flekslontilskud-0"), dated: "2014" },
-    Source { id: "billund", title: "Billund Kommune: 17.312 og 13.446 kr.", url: Some("https://billund.dk/borger/arbejdsliv/fleksjob/fleksloentilskud/"), dated: "2014" },
-    Source { id: "k10-2016", title: "K10, citerer STARs beregner: 17.745 og 13.839 kr.", url: Some("https://www.k10.dk/showpost.php?s=62717428258a40c574b4e51fe4eda33d&p=340458&postcount=2"), dated: "2016" },
-    Source { id: "kk-fleks", title: "Københavns Kommune: beregning af fleksløntilskud", url: Some("https://www.kk.dk/indhold/beregning-af-fleksloentilskud"), dated: "2017/2020" },
-    Source { id: "fleksjobbernetvaerket", title: "Fleksjobbernetværket: 18.260 og 14.398 kr.", url: Some("https://www.fleksjobbernetvaerket.dk/information-om-fleksloentilskud/"), dated: "2018" },
-    Source { id: "flexjob-2018", title: "flex-job.dk: 18.260 og 14.398 kr.", url: Some("https://www.flex-job.dk/fleksloen-beregner/"), dated: "2018" },
-    Source { id: "3f-fleks-2019", title: "3F: løn og tilskud til fleksjob, 18.489 og 14.686 kr.", url: Some("https://www.3f.dk/fagforening/fleksjob/loen-og-tilskud-til-fleksjob"), dated: "2019" },
-    Source { id: "sidstesvar-2021", title: "Sidste svar: 15.264 kr. i 2021", url: Some("https://sidstesvar.dk/bibliotek/foredrag/read/3058-hvor-meget-er-et-flekslontilskud-pa"), dated: "2021" },
-    Source { id: "slagelse-2022", title: "Slagelse Kommune: 18.964 og 15.401 kr. i 2022", url: Some("https://www.slagelse.dk/borger/job-uddannelse-og-ledig/job-og-ledighed/fleksjob/fleksloentilskud"), dated: "2022" },
-    Source { id: "ft-191", title: "Folketinget, BEU alm. del 2022-23, bilag 191", url: Some("https://ft.dk/samling/20222/almdel/BEU/bilag/191/2724318/index.htm"), dated: "2022" },
-    Source { id: "bm-2013", title: "Beskæftigelsesministeriet: sygedagpenge 2013", url: Some("http://bm.dk/da/Tal%20og%20tendenser/Satser%20for%202013/Sygedagpenge.aspx"), dated: "2013" },
-    Source { id: "vej-2014", title: "Vejledning om satser m.v. 2014", url: Some("https://www.retsinformation.dk/Forms/R0710.aspx?id=164255"), dated: "2014" },
-    Source { id: "vej-2015", title: "Vejledning om satser m.v. 2015", url: Some("https://www.retsinformation.dk/Forms/R0710.aspx?id=167760"), dated: "2015" },
-    Source { id: "bm-2015", title: "Beskæftigelsesministeriet: satser for 2015, 827 kr. om dagen", url: Some("http://bm.dk/da/Satser%20for%202017/Satser%20for%202015.aspx"), dated: "2015" },
-    Source { id: "vej-2016", title: "Vejledning om satser m.v. 2016", url: Some("https://www.retsinformation.dk/Forms/R0710.aspx?id=184114"), dated: "2016" },
-    Source { id: "3f-2017", title: "3F: dagpengesatser 2017", url: Some("https://www.3f.dk/a-kasse/dagpenge/dagpengesatser-2017"), dated: "2017" },
-    Source { id: "dana-2017", title: "Dana: dagpengesatser, 849 og 18.403 kr.", url: Some("https://www.dana.dk/akasse/alt-om-dagpenge/dagpengesatser"), dated: "2017" },
-    Source { id: "3f-dagpenge", title: "3F: dagpengesatser 2018 og 2019", url: Some("https://www.3f.dk/a-kasse/dagpenge/dagpengesatser"), dated: "2018-2019" },
-    Source { id: "bfa-2018", title: "BF-A: satser, 18.633 kr.", url: Some("http://www.bf-a.dk/portal/page/portal/BFA/AKasse/Satser?page=608"), dated: "2018" },
-    Source { id: "laka", title: "Lærernes a-kasse: 18.866 kr. i 2019, 19.083 kr. i 2020", url: Some("https://laka.dk/din-situation/ledig/udbetaling-af-dagpenge/"), dated: "2019-2020" },
-    Source { id: "horesta-2020", title: "HORESTA: nye satser for sygedagpenge 2020", url: Some("https://www.horesta.dk/nyheder/2019/december/er-i-opmaerksomme-paa-nye-satser-for-sygedagpenge-g-dage-m-m"), dated: "2020" },
-    Source { id: "foa-2021", title: "FOA: dagpengesatser 2021", url: Some("https://foa.dk/global/news/afdelingsnyheder/randers/2020/dagpengesatser2021"), dated: "2021" },
-    Source { id: "metal-2021", title: "Dansk Metal: din dagpengesats", url: Some("https://danskmetal.dk/akasse/dagpenge/Sider/Din-dagpengesats.aspx"), dated: "2021" },
-    Source { id: "serviceforbundet-2022", title: "Serviceforbundet: satser, 19.351 og 4.465 kr.", url: Some("https://serviceforbundet.dk/svar/Satser.aspx"), dated: "2022" },
-    Source { id: "bm-2023", title: "Beskæftigelsesministeriet: dagpenge 2023", url: Some("https://www.bm.dk/satser/satser-for-2023/dagpenge/"), dated: "2023" },
-    Source { id: "skift-2024", title: "Skift a-kasse: dagpengesats 2024", url: Some("https://www.skift-a-kasse.dk/dagpengesats/"), dated: "2024" },
-    Source { id: "bm-2025", title: "Beskæftigelsesministeriet: dagpenge 2025", url: Some("https://bm.dk/satser/satser-for-2025/dagpenge"), dated: "2025" },
-    Source { id: "dsa-2025", title: "DSA: dagpengesatser 2025", url: Some("https://dsa.dk/dagpenge-og-efterlon/dagpenge/dagpengesatser"), dated: "2025" },
-    Source { id: "beraknare-2026", title: "beraknare.se: dagpenge 2026, henviser til bm.dk", url: Some("https://beraknare.se/dagpenge"), dated: "2026" },
-    Source { id: "kk-2018", title: "Københavns Kommune: sygedagpenge 2018", url: Some("https://www.kk.dk/indhold/sygedagpenge-0"), dated: "2018" },
-    Source { id: "vej-2019", title: "Vejledning om satser m.v. 2019", url: Some("https://www.retsinformation.dk/Forms/R0710.aspx?id=207562"), dated: "2019" },
-    Source { id: "bm-2019", title: "Beskæftigelsesministeriet: sygedagpenge 2019", url: Some("https://bm.dk/satser/satser-for-2019/sygedagpenge/"), dated: "2019" },
-    Source { id: "borger-2020", title: "borger.dk: højeste sygedagpenge pr. time 2020", url: Some("https://www.borger.dk/pension-og-efterloen/efterloen-fleksydelse-delpension/fleksydelse/udbetaling-af-fleksydelse/fleksydelse-fradrag-arbejde"), dated: "2020" },
-    Source { id: "danskerhverv-2021", title: "Dansk Erhverv: refusion af sygedagpenge 2021", url: Some("https://prod.danskerhverv.dk/radgivning/refusion-af-sygedagpenge/hvor-meget-har-virksomheden-ret-til-i-refusion/"), dated: "2021" },
-    Source { id: "danskerhverv-2022", title: "Dansk Erhverv: refusion af sygedagpenge 2022", url: Some("https://www.danskerhverv.dk/radgivning/refusion-af-sygedagpenge/hvor-meget-har-virksomheden-ret-til-i-refusion/"), dated: "2022" },
-    Source { id: "nemrefusion", title: "NemRefusion: satser 2022 og 2023", url: Some("https://www.nemrefusion.dk/mere-information/regler-og-lovstof/sygedagpenge/"), dated: "2022-2023" },
-    Source { id: "vej-10391-2022", title: "VEJ 10391 af 19. december 2022 om satser m.v. 2023", url: Some("http://www.socialjura.dk/content-storage/regler/2022/vejl-10391-af-1912-2022/"), dated: "2023" },
-    Source { id: "seniorfolk-2024", title: "Seniorfolk: sygedagpenge 2024", url: Some("https://seniorfolk.dk/sygedagpenge-2024/"), dated: "2024" },
-    Source { id: "bek-942-2014", title: "BEK 942 af 25. august 2014: satsreguleringsprocent 2015", url: Some("https://www.elov.dk/bekendtgorelse-om-satsreguleringsprocenten-tilpasningsprocenten-og-satstilpasningsprocenten-samt-puljebelobet-for-finansaret-2015/"), dated: "2015" },
-    Source { id: "bek-1135-2016", title: "BEK 1135 af 29. august 2016: satsreguleringsprocent 2017", url: Some("https://www.elov.dk/bekendtgorelse-om-satsreguleringsprocenten-tilpasningsprocenten-og-satstilpasningsprocenten-samt-puljebelobet-for-finansaret-2017/"), dated: "2017" },
-    Source { id: "aalborg-2024", title: "Aalborg Kommune: lønrefusion til ansatte i fleksjob", url: Some("https://www.aalborg.dk/min-virksomhed/mine-medarbejdere/loenrefusion-til-ansatte-i-fleksjob"), dated: "2024" },
-    Source { id: "statens-adm", title: "Statens Administration: fleksrefusion i den statslige fleksjobordning", url: Some("https://statens-adm.dk/fleks-og-barsel/den-statslige-fleksjobordning/fleksrefusion/"), dated: "2018-2024" },
-    Source { id: "slagelse-refusion", title: "Slagelse Kommune: refusion af sygedagpenge", url: Some("https://www.slagelse.dk/erhverv/arbejdsmarkedet/sygemeldte-medarbejdere/refusion-af-sygedagpenge"), dated: "undated" },
-    Source { id: "borger-atp-historik", title: "borger.dk: historiske ATP-satser", url: Some("https://www.borger.dk/pension-og-efterloen/atp-livslang-pension-oversigt/atp-livslang-pension/historiske-atp-satser"), dated: "2009-2024" },
-    Source { id: "atp-bek-2", title: "ATP-bekendtgørelsen § 2", url: Some("https://www.elov.dk/bekendtgorelse-om-arbejdsmarkedets-tillaegspension/paragraf/2/"), dated: "2015" },
-    Source { id: "atp-bilag-1", title: "Bekendtgørelse om ATP af sygedagpenge, bilag 1", url: Some("https://www.elov.dk/bilag/bilag-1-til-bekendtgorelse-om-indbetaling-af-atp-bidrag-ved-udbetaling-af-dagpenge-efter-lov-om-sygedagpenge-og-efter-barselsloven/"), dated: "2016-2023" },
-    Source { id: "loenguiden-2022", title: "Lønguiden: ATP og AUB", url: Some("https://www.loenguiden.dk/indhold/indberetninger/atp/"), dated: "2020-2022" },
-    Source { id: "borger-atp-2024", title: "borger.dk: ATP-satser for privat virksomhed", url: Some("https://www.borger.dk/pension-og-efterloen/ATP-Livslang-pension-oversigt/ATP-Livslang-Pension/atp-satser-for-privat-virksomhed"), dated: "2024" },
-    Source { id: "lifeindenmark-atp-2024", title: "lifeindenmark: ATP contribution rates, private sector", url: Some("https://lifeindenmark.borger.dk/pension/atp-livslang-pension/atp-contribution-rates-private-sector"), dated: "2024" },
-    Source { id: "lifeindenmark-atp-2025", title: "lifeindenmark: ATP contribution rates 2025, public sector", url: Some("https://lifeindenmark.borger.dk/pension/atp-livslang-pension/atp-contribution-rates-public-sector"), dated: "2025" },
-    Source { id: "djoef-2016", title: "Djøf: ATP i staten, kommuner og regioner", url: Some("https://www.djoef.dk/r-aa-dgivning/ans-ae-ttelsesvilk-aa-r/pension/pension/atp.aspx"), dated: "2016" },
-    Source { id: "virk-samlet-betaling", title: "Virk: Samlet Betaling", url: Some("https://virk.dk/vejledninger/sb-samlet-betaling/sb-samlet-betaling-sb"), dated: "undated" },
-    Source { id: "fdr-2017", title: "FDR: hvad er Samlet Betaling? (kr. pr. kvartal, 2017)", url: Some("https://www.fdr.dk/publikationer/nyheder/340-hvad-er-samlet-betaling"), dated: "2017" },
-    Source { id: "indberet-aub", title: "Virk indberet: sådan bliver bidraget beregnet", url: None, dated: "2018-2020" },
-    Source { id: "virk-aub-2024", title: "Virk: AUB, 3.149 kr. om året", url: Some("https://businessindenmark.virk.dk/guidance/aub-bid-arbejdsgivernes-uddannelsesbidrag/aub-bid-employer/"), dated: "2024" },
-    Source { id: "ft-buu-191", title: "Folketinget, BUU alm. del 2021-22, bilag 191 (høringsbrev)", url: Some("https://ft.dk/samling/20211/almdel/BUU/bilag/191/2594269/index.htm"), dated: "2022-2023" },
-    Source { id: "l44-2024", title: "L 44 (2024-25), som fremsat: AUB-loven § 18", url: Some("https://ft.dk/samling/20241/lovforslag/l44/20241_l44_som_fremsat.htm"), dated: "2025" },
-    Source { id: "l32-2025", title: "L 32 (2025-26): justering af bidrag for 2026", url: Some("https://www.ft.dk/samling/20251/lovforslag/l32/20251_l32_som_fremsat.htm"), dated: "2026" },
-    Source { id: "barsel-2024", title: "Virk: Barsel.dk, 337,50 kr. pr. kvartal", url: Some("https://businessindenmark.virk.dk/guidance/barsel-dk-bid/bdk-private-employer/bdk-fully-covered/"), dated: "2020-2024" },
-    Source { id: "fib-2021", title: "Virk: finansieringsbidrag 2021 og 2022", url: Some("https://virk.dk/vejledning/finansieringsbidrag/fib-finansieringsbidrag/"), dated: "2021-2022" },
-    Source { id: "fib-2023", title: "Virk: finansieringsbidrag 2023", url: Some("https://businessindenmark.virk.dk/guidance/fib-bid-finansieringsbidrag/fib-bid-finansieringsbidrag/"), dated: "2023" },
-    Source { id: "fib-2024", title: "Virk: finansieringsbidrag 2024", url: Some("https://virk.dk/vejledning/finansieringsbidrag/fib-finansieringsbidrag"), dated: "2024" },
-    Source { id: "danskerhverv-aes-2022", title: "Dansk Erhverv: nye bidragssatser for AES 2023", url: Some("https://www.danskerhverv.dk/presse-og-nyheder/nyheder/2022/november/nye-bidragssatser-for-arbejdsmarkedets-erhvervssikring-for-2023/"), dated: "2022-2023" },
-    Source { id: "fleksmatch", title: "Fleksmatch: løn for de timer, der arbejdes effektivt", url: Some("https://www.fleksmatch.dk/om-fleksjobordningen/til-virksomheder/"), dated: "undated" },
-];
+/// Every source: one a line, its parts divided by tabs.
+pub(super) const SOURCES: &str = "\
+Lov om en aktiv beskæftigelsesindsats § 123 (LBK 701/2022)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/123/\t2022\n\
+Lov om en aktiv beskæftigelsesindsats § 133 (LBK 701/2022)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/133/\t2022\n\
+Lov om en aktiv beskæftigelsesindsats § 189\thttps://elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/189\t2022\n\
+BEK 227 af 7. marts 2024 om beregning af og fradrag i fleksløntilskud, § 1\thttps://elov.dk/bekendtgorelse-om-beregning-af-og-fradrag-i-flekslontilskud/paragraf/1/\t2024\n\
+Lov om arbejdsløshedsforsikring § 47, gengivet af Beskæftigelsesministeriet\thttps://bm.dk/satser/satser-for-2025/dagpenge\t2025\n\
+Lov om sygedagpenge § 50, stk. 1, gengivet i VEJ 10391/2022\thttp://www.socialjura.dk/content-storage/regler/2022/vejl-10391-af-1912-2022/\t2023\n\
+Lov 1380/2012 § 5 og Slagelse Kommune: refusion fra første sygedag i fleksjob\thttps://www.slagelse.dk/erhverv/arbejdsmarkedet/sygemeldte-medarbejdere/refusion-af-sygedagpenge\tundated\n\
+Lov om kontantydelse § 25\t\tundated\n\
+Lov om social pension § 49 a\t\tundated\n\
+Barselsloven § 39 b\t\tundated\n\
+BEK 1758 af 31. august 2021 § 5\t\t2021\n\
+Lov 214 af 6. marts 2023 om store bededag § 3\thttps://www.elov.dk/lov-om-konsekvenser-ved-afskaffelsen-af-store-bededag-som-helligdag/\t2023\n\
+Fagbevægelsens Hovedorganisation: løntillæg på 0,45 %\thttps://fho.dk/blog/faq/jeg-er-maanedsloennet-el-lign-og-faar-oeget-min-arbejdstid-naar-store-bededag-afskaffes-hvordan-bliver-jeg-kompenseret/\t2023\n\
+SDU: afskaffelse af store bededag, i kraft 1. januar 2024\thttps://sdunet.dk/da/nyheder/nyheder_fra_sdu/storebededag\t2024\n\
+GLS-A: feriegodtgørelse 12,5 % og ferietillæg 1 % efter ferieloven\thttps://www.gls-a.dk/services/satser/indirekte-personaleomkostninger/pr-1-marts-2023/\t2023\n\
+Ferieloven: fem ugers ferie om året\thttps://docplayer.dk/amp/41633137-Hold-da-helt-ferie-i-ferieaaret.html\t2012-2019\n\
+Danmarks Statistik: fleksløntilskud, 13.000 kr. i 2012-niveau\thttps://www.dst.dk/da/Statistik/dokumentation/Times/a-indkomst-kvartal/flexlon-tilskud-kvt\t2012\n\
+STAR: Beregn løn i fleksjob (2024-satser)\thttps://star.dk/til-borgere/revalidering-fleksjob-og-ressourceforloebsydelse/beregn-loen-i-fleksjob/?salary=200&workHours=18\t2024\n\
+Det Faglige Hus: fleksløntilskud 2024\thttps://www.detfagligehus.dk/faa-hjaelp/loenmodtager/i-fleksjob/fleksloentilskud/\t2024\n\
+Jobsøgningsguide: fleksjob, 13.208 kr. i 2013\thttps://www.jobsogningsguide.dk/fleksjob2\t2013\n\
+Scleroseforeningen, citerer BEK 811/2014: 13.446 kr.\thttps://www.scleroseforeningen.dk/netraadgivningen/beregning-af-flekslontilskud-0\t2014\n\
+Billund Kommune: 17.312 og 13.446 kr.\thttps://billund.dk/borger/arbejdsliv/fleksjob/fleksloentilskud/\t2014\n\
+K10, citerer STARs beregner: 17.745 og 13.839 kr.\thttps://www.k10.dk/showpost.php?s=62717428258a40c574b4e51fe4eda33d&p=340458&postcount=2\t2016\n\
+Københavns Kommune: beregning af fleksløntilskud\thttps://www.kk.dk/indhold/beregning-af-fleksloentilskud\t2017/2020\n\
+Fleksjobbernetværket: 18.260 og 14.398 kr.\thttps://www.fleksjobbernetvaerket.dk/information-om-fleksloentilskud/\t2018\n\
+flex-job.dk: 18.260 og 14.398 kr.\thttps://www.flex-job.dk/fleksloen-beregner/\t2018\n\
+3F: løn og tilskud til fleksjob, 18.489 og 14.686 kr.\thttps://www.3f.dk/fagforening/fleksjob/loen-og-tilskud-til-fleksjob\t2019\n\
+Sidste svar: 15.264 kr. i 2021\thttps://sidstesvar.dk/bibliotek/foredrag/read/3058-hvor-meget-er-et-flekslontilskud-pa\t2021\n\
+Slagelse Kommune: 18.964 og 15.401 kr. i 2022\thttps://www.slagelse.dk/borger/job-uddannelse-og-ledig/job-og-ledighed/fleksjob/fleksloentilskud\t2022\n\
+Folketinget, BEU alm. del 2022-23, bilag 191\thttps://ft.dk/samling/20222/almdel/BEU/bilag/191/2724318/index.htm\t2022\n\
+Beskæftigelsesministeriet: sygedagpenge 2013\thttp://bm.dk/da/Tal%20og%20tendenser/Satser%20for%202013/Sygedagpenge.aspx\t2013\n\
+Vejledning om satser m.v. 2014\thttps://www.retsinformation.dk/Forms/R0710.aspx?id=164255\t2014\n\
+Vejledning om satser m.v. 2015\thttps://www.retsinformation.dk/Forms/R0710.aspx?id=167760\t2015\n\
+Beskæftigelsesministeriet: satser for 2015, 827 kr. om dagen\thttp://bm.dk/da/Satser%20for%202017/Satser%20for%202015.aspx\t2015\n\
+Vejledning om satser m.v. 2016\thttps://www.retsinformation.dk/Forms/R0710.aspx?id=184114\t2016\n\
+3F: dagpengesatser 2017\thttps://www.3f.dk/a-kasse/dagpenge/dagpengesatser-2017\t2017\n\
+Dana: dagpengesatser, 849 og 18.403 kr.\thttps://www.dana.dk/akasse/alt-om-dagpenge/dagpengesatser\t2017\n\
+3F: dagpengesatser 2018 og 2019\thttps://www.3f.dk/a-kasse/dagpenge/dagpengesatser\t2018-2019\n\
+BF-A: satser, 18.633 kr.\thttp://www.bf-a.dk/portal/page/portal/BFA/AKasse/Satser?page=608\t2018\n\
+Lærernes a-kasse: 18.866 kr. i 2019, 19.083 kr. i 2020\thttps://laka.dk/din-situation/ledig/udbetaling-af-dagpenge/\t2019-2020\n\
+HORESTA: nye satser for sygedagpenge 2020\thttps://www.horesta.dk/nyheder/2019/december/er-i-opmaerksomme-paa-nye-satser-for-sygedagpenge-g-dage-m-m\t2020\n\
+FOA: dagpengesatser 2021\thttps://foa.dk/global/news/afdelingsnyheder/randers/2020/dagpengesatser2021\t2021\n\
+Dansk Metal: din dagpengesats\thttps://danskmetal.dk/akasse/dagpenge/Sider/Din-dagpengesats.aspx\t2021\n\
+Serviceforbundet: satser, 19.351 og 4.465 kr.\thttps://serviceforbundet.dk/svar/Satser.aspx\t2022\n\
+Beskæftigelsesministeriet: dagpenge 2023\thttps://www.bm.dk/satser/satser-for-2023/dagpenge/\t2023\n\
+Skift a-kasse: dagpengesats 2024\thttps://www.skift-a-kasse.dk/dagpengesats/\t2024\n\
+Beskæftigelsesministeriet: dagpenge 2025\thttps://bm.dk/satser/satser-for-2025/dagpenge\t2025\n\
+DSA: dagpengesatser 2025\thttps://dsa.dk/dagpenge-og-efterlon/dagpenge/dagpengesatser\t2025\n\
+beraknare.se: dagpenge 2026, henviser til bm.dk\thttps://beraknare.se/dagpenge\t2026\n\
+Københavns Kommune: sygedagpenge 2018\thttps://www.kk.dk/indhold/sygedagpenge-0\t2018\n\
+Vejledning om satser m.v. 2019\thttps://www.retsinformation.dk/Forms/R0710.aspx?id=207562\t2019\n\
+Beskæftigelsesministeriet: sygedagpenge 2019\thttps://bm.dk/satser/satser-for-2019/sygedagpenge/\t2019\n\
+borger.dk: højeste sygedagpenge pr. time 2020\thttps://www.borger.dk/pension-og-efterloen/efterloen-fleksydelse-delpension/fleksydelse/udbetaling-af-fleksydelse/fleksydelse-fradrag-arbejde\t2020\n\
+Dansk Erhverv: refusion af sygedagpenge 2021\thttps://prod.danskerhverv.dk/radgivning/refusion-af-sygedagpenge/hvor-meget-har-virksomheden-ret-til-i-refusion/\t2021\n\
+Dansk Erhverv: refusion af sygedagpenge 2022\thttps://www.danskerhverv.dk/radgivning/refusion-af-sygedagpenge/hvor-meget-har-virksomheden-ret-til-i-refusion/\t2022\n\
+NemRefusion: satser 2022 og 2023\thttps://www.nemrefusion.dk/mere-information/regler-og-lovstof/sygedagpenge/\t2022-2023\n\
+VEJ 10391 af 19. december 2022 om satser m.v. 2023\thttp://www.socialjura.dk/content-storage/regler/2022/vejl-10391-af-1912-2022/\t2023\n\
+Seniorfolk: sygedagpenge 2024\thttps://seniorfolk.dk/sygedagpenge-2024/\t2024\n\
+BEK 942 af 25. august 2014: satsreguleringsprocent 2015\thttps://www.elov.dk/bekendtgorelse-om-satsreguleringsprocenten-tilpasningsprocenten-og-satstilpasningsprocenten-samt-puljebelobet-for-finansaret-2015/\t2015\n\
+BEK 1135 af 29. august 2016: satsreguleringsprocent 2017\thttps://www.elov.dk/bekendtgorelse-om-satsreguleringsprocenten-tilpasningsprocenten-og-satstilpasningsprocenten-samt-puljebelobet-for-finansaret-2017/\t2017\n\
+Aalborg Kommune: lønrefusion til ansatte i fleksjob\thttps://www.aalborg.dk/min-virksomhed/mine-medarbejdere/loenrefusion-til-ansatte-i-fleksjob\t2024\n\
+Statens Administration: fleksrefusion i den statslige fleksjobordning\thttps://statens-adm.dk/fleks-og-barsel/den-statslige-fleksjobordning/fleksrefusion/\t2018-2024\n\
+Slagelse Kommune: refusion af sygedagpenge\thttps://www.slagelse.dk/erhverv/arbejdsmarkedet/sygemeldte-medarbejdere/refusion-af-sygedagpenge\tundated\n\
+borger.dk: historiske ATP-satser\thttps://www.borger.dk/pension-og-efterloen/atp-livslang-pension-oversigt/atp-livslang-pension/historiske-atp-satser\t2009-2024\n\
+ATP-bekendtgørelsen § 2\thttps://www.elov.dk/bekendtgorelse-om-arbejdsmarkedets-tillaegspension/paragraf/2/\t2015\n\
+Bekendtgørelse om ATP af sygedagpenge, bilag 1\thttps://www.elov.dk/bilag/bilag-1-til-bekendtgorelse-om-indbetaling-af-atp-bidrag-ved-udbetaling-af-dagpenge-efter-lov-om-sygedagpenge-og-efter-barselsloven/\t2016-2023\n\
+Lønguiden: ATP og AUB\thttps://www.loenguiden.dk/indhold/indberetninger/atp/\t2020-2022\n\
+borger.dk: ATP-satser for privat virksomhed\thttps://www.borger.dk/pension-og-efterloen/ATP-Livslang-pension-oversigt/ATP-Livslang-Pension/atp-satser-for-privat-virksomhed\t2024\n\
+lifeindenmark: ATP contribution rates, private sector\thttps://lifeindenmark.borger.dk/pension/atp-livslang-pension/atp-contribution-rates-private-sector\t2024\n\
+lifeindenmark: ATP contribution rates 2025, public sector\thttps://lifeindenmark.borger.dk/pension/atp-livslang-pension/atp-contribution-rates-public-sector\t2025\n\
+Djøf: ATP i staten, kommuner og regioner\thttps://www.djoef.dk/r-aa-dgivning/ans-ae-ttelsesvilk-aa-r/pension/pension/atp.aspx\t2016\n\
+Virk: Samlet Betaling\thttps://virk.dk/vejledninger/sb-samlet-betaling/sb-samlet-betaling-sb\tundated\n\
+FDR: hvad er Samlet Betaling? (kr. pr. kvartal, 2017)\thttps://www.fdr.dk/publikationer/nyheder/340-hvad-er-samlet-betaling\t2017\n\
+Virk indberet: sådan bliver bidraget beregnet\t\t2018-2020\n\
+Virk: AUB, 3.149 kr. om året\thttps://businessindenmark.virk.dk/guidance/aub-bid-arbejdsgivernes-uddannelsesbidrag/aub-bid-employer/\t2024\n\
+Folketinget, BUU alm. del 2021-22, bilag 191 (høringsbrev)\thttps://ft.dk/samling/20211/almdel/BUU/bilag/191/2594269/index.htm\t2022-2023\n\
+L 44 (2024-25), som fremsat: AUB-loven § 18\thttps://ft.dk/samling/20241/lovforslag/l44/20241_l44_som_fremsat.htm\t2025\n\
+L 32 (2025-26): justering af bidrag for 2026\thttps://www.ft.dk/samling/20251/lovforslag/l32/20251_l32_som_fremsat.htm\t2026\n\
+Virk: Barsel.dk, 337,50 kr. pr. kvartal\thttps://businessindenmark.virk.dk/guidance/barsel-dk-bid/bdk-private-employer/bdk-fully-covered/\t2020-2024\n\
+Virk: finansieringsbidrag 2021 og 2022\thttps://virk.dk/vejledning/finansieringsbidrag/fib-finansieringsbidrag/\t2021-2022\n\
+Virk: finansieringsbidrag 2023\thttps://businessindenmark.virk.dk/guidance/fib-bid-finansieringsbidrag/fib-bid-finansieringsbidrag/\t2023\n\
+Virk: finansieringsbidrag 2024\thttps://virk.dk/vejledning/finansieringsbidrag/fib-finansieringsbidrag\t2024\n\
+Dansk Erhverv: nye bidragssatser for AES 2023\thttps://www.danskerhverv.dk/presse-og-nyheder/nyheder/2022/november/nye-bidragssatser-for-arbejdsmarkedets-erhvervssikring-for-2023/\t2022-2023\n\
+Fleksmatch: løn for de timer, der arbejdes effektivt\thttps://www.fleksmatch.dk/om-fleksjobordningen/til-virksomheder/\tundated";
+
+/// Their short names, in the same order, as in `sources.toml`.
+pub const SOURCE_IDS: &[&str] = &["lab-123", "lab-133", "lab-189", "bek-227-2024", "alf-47", "sdl-50", "sdl-fleks", "kontantydelse-25", "pensionslov-49a", "barselslov-39b", "bek-1758-2021", "lov-214-2023", "fho-bededag", "sdu-bededag", "gls-a-2023", "ferie-docplayer", "dst", "star-2024", "detfagligehus-2024", "jobsogningsguide-2013", "scleroseforeningen", "billund", "k10-2016", "kk-fleks", "fleksjobbernetvaerket", "flexjob-2018", "3f-fleks-2019", "sidstesvar-2021", "slagelse-2022", "ft-191", "bm-2013", "vej-2014", "vej-2015", "bm-2015", "vej-2016", "3f-2017", "dana-2017", "3f-dagpenge", "bfa-2018", "laka", "horesta-2020", "foa-2021", "metal-2021", "serviceforbundet-2022", "bm-2023", "skift-2024", "bm-2025", "dsa-2025", "beraknare-2026", "kk-2018", "vej-2019", "bm-2019", "borger-2020", "danskerhverv-2021", "danskerhverv-2022", "nemrefusion", "vej-10391-2022", "seniorfolk-2024", "bek-942-2014", "bek-1135-2016", "aalborg-2024", "statens-adm", "slagelse-refusion", "borger-atp-historik", "atp-bek-2", "atp-bilag-1", "loenguiden-2022", "borger-atp-2024", "lifeindenmark-atp-2024", "lifeindenmark-atp-2025", "djoef-2016", "virk-samlet-betaling", "fdr-2017", "indberet-aub", "virk-aub-2024", "ft-buu-191", "l44-2024", "l32-2025", "barsel-2024", "fib-2021", "fib-2023", "fib-2024", "danskerhverv-aes-2022", "fleksmatch"];
 
 /// Lov om en aktiv beskæftigelsesindsats § 123 (LBK 701/2022)
 pub const SOURCE_LAB_123: usize = 0;
@@ -273,7 +275,6 @@ pub const SOURCE_FLEKSMATCH: usize = 83;
 
 /// Highest unemployment benefit per day (Højeste dagpenge pr. dag)
 pub static UNEMPLOYMENT_BENEFIT_DAY: Parameter = Parameter {
-    id: "unemployment_benefit_day",
     danish: "Højeste dagpenge pr. dag",
     english: "Highest unemployment benefit per day",
     unit: Unit::Kroner,
@@ -291,7 +292,6 @@ pub static UNEMPLOYMENT_BENEFIT_DAY: Parameter = Parameter {
 
 /// Highest unemployment benefit per month (Højeste dagpenge pr. måned)
 pub static UNEMPLOYMENT_BENEFIT: Parameter = Parameter {
-    id: "unemployment_benefit",
     danish: "Højeste dagpenge pr. måned",
     english: "Highest unemployment benefit per month",
     unit: Unit::Kroner,
@@ -318,7 +318,6 @@ pub static UNEMPLOYMENT_BENEFIT: Parameter = Parameter {
 
 /// Highest sickness benefit per week (Højeste sygedagpenge pr. uge)
 pub static SICKNESS_BENEFIT_WEEK: Parameter = Parameter {
-    id: "sickness_benefit_week",
     danish: "Højeste sygedagpenge pr. uge",
     english: "Highest sickness benefit per week",
     unit: Unit::Kroner,
@@ -344,7 +343,6 @@ pub static SICKNESS_BENEFIT_WEEK: Parameter = Parameter {
 
 /// Highest sickness benefit per hour (Højeste sygedagpenge pr. time)
 pub static SICKNESS_BENEFIT_HOUR: Parameter = Parameter {
-    id: "sickness_benefit_hour",
     danish: "Højeste sygedagpenge pr. time",
     english: "Highest sickness benefit per hour",
     unit: Unit::Kroner,
@@ -370,7 +368,6 @@ pub static SICKNESS_BENEFIT_HOUR: Parameter = Parameter {
 
 /// Supplement to the sickness refund (Tillæg til refusion af sygedagpenge)
 pub static REFUND_SUPPLEMENT: Parameter = Parameter {
-    id: "refund_supplement",
     danish: "Tillæg til refusion af sygedagpenge",
     english: "Supplement to the sickness refund",
     unit: Unit::Percent,
@@ -390,7 +387,6 @@ pub static REFUND_SUPPLEMENT: Parameter = Parameter {
 
 /// Highest flexi-job wage subsidy (Højeste fleksløntilskud)
 pub static SUBSIDY_MAXIMUM: Parameter = Parameter {
-    id: "subsidy_maximum",
     danish: "Højeste fleksløntilskud",
     english: "Highest flexi-job wage subsidy",
     unit: Unit::Kroner,
@@ -417,7 +413,6 @@ pub static SUBSIDY_MAXIMUM: Parameter = Parameter {
 
 /// Threshold between 30 and 55 % (Grænsen mellem 30 og 55 %)
 pub static SUBSIDY_THRESHOLD: Parameter = Parameter {
-    id: "subsidy_threshold",
     danish: "Grænsen mellem 30 og 55 %",
     english: "Threshold between 30 and 55 %",
     unit: Unit::Kroner,
@@ -443,7 +438,6 @@ pub static SUBSIDY_THRESHOLD: Parameter = Parameter {
 
 /// Yearly adjustment of the threshold (Årlig regulering af grænsen)
 pub static THRESHOLD_ADJUSTMENT: Parameter = Parameter {
-    id: "threshold_adjustment",
     danish: "Årlig regulering af grænsen",
     english: "Yearly adjustment of the threshold",
     unit: Unit::Percent,
@@ -469,7 +463,6 @@ pub static THRESHOLD_ADJUSTMENT: Parameter = Parameter {
 
 /// Under-regulation of unemployment benefit (Dagpengenes mindre regulering)
 pub static BENEFIT_UNDER_REGULATION: Parameter = Parameter {
-    id: "benefit_under_regulation",
     danish: "Dagpengenes mindre regulering",
     english: "Under-regulation of unemployment benefit",
     unit: Unit::Percent,
@@ -486,7 +479,6 @@ pub static BENEFIT_UNDER_REGULATION: Parameter = Parameter {
 
 /// Share of the highest unemployment benefit (Tilskuddets andel af højeste dagpenge)
 pub static SUBSIDY_SHARE: Parameter = Parameter {
-    id: "subsidy_share",
     danish: "Tilskuddets andel af højeste dagpenge",
     english: "Share of the highest unemployment benefit",
     unit: Unit::Percent,
@@ -499,7 +491,6 @@ pub static SUBSIDY_SHARE: Parameter = Parameter {
 
 /// Reduction up to the threshold (Nedsættelse op til grænsen)
 pub static REDUCTION_BELOW: Parameter = Parameter {
-    id: "reduction_below",
     danish: "Nedsættelse op til grænsen",
     english: "Reduction up to the threshold",
     unit: Unit::Percent,
@@ -512,7 +503,6 @@ pub static REDUCTION_BELOW: Parameter = Parameter {
 
 /// Reduction above the threshold (Nedsættelse over grænsen)
 pub static REDUCTION_ABOVE: Parameter = Parameter {
-    id: "reduction_above",
     danish: "Nedsættelse over grænsen",
     english: "Reduction above the threshold",
     unit: Unit::Percent,
@@ -525,7 +515,6 @@ pub static REDUCTION_ABOVE: Parameter = Parameter {
 
 /// The threshold in the Act, 2012 level (Grænsen i loven, 2012-niveau)
 pub static THRESHOLD_ORIGIN: Parameter = Parameter {
-    id: "threshold_origin",
     danish: "Grænsen i loven, 2012-niveau",
     english: "The threshold in the Act, 2012 level",
     unit: Unit::Kroner,
@@ -538,7 +527,6 @@ pub static THRESHOLD_ORIGIN: Parameter = Parameter {
 
 /// Cap of the refund, scheme before 2013 (Loft for refusion, ordningen før 2013)
 pub static BEFORE_2013_CAP: Parameter = Parameter {
-    id: "before_2013_cap",
     danish: "Loft for refusion, ordningen før 2013",
     english: "Cap of the refund, scheme before 2013",
     unit: Unit::Kroner,
@@ -564,7 +552,6 @@ pub static BEFORE_2013_CAP: Parameter = Parameter {
 
 /// Cap of the refund for state institutions (Loft for refusion i staten)
 pub static STATE_CAP: Parameter = Parameter {
-    id: "state_cap",
     danish: "Loft for refusion i staten",
     english: "Cap of the refund for state institutions",
     unit: Unit::Kroner,
@@ -590,7 +577,6 @@ pub static STATE_CAP: Parameter = Parameter {
 
 /// Yearly adjustment of the cap (Årlig regulering af loftet)
 pub static CAP_ADJUSTMENT: Parameter = Parameter {
-    id: "cap_adjustment",
     danish: "Årlig regulering af loftet",
     english: "Yearly adjustment of the cap",
     unit: Unit::Percent,
@@ -616,7 +602,6 @@ pub static CAP_ADJUSTMENT: Parameter = Parameter {
 
 /// Share of the wage cost the state scheme refunds (Statens andel af lønudgiften)
 pub static STATE_SHARE: Parameter = Parameter {
-    id: "state_share",
     danish: "Statens andel af lønudgiften",
     english: "Share of the wage cost the state scheme refunds",
     unit: Unit::Percent,
@@ -629,7 +614,6 @@ pub static STATE_SHARE: Parameter = Parameter {
 
 /// Employer period in ordinary employment (Arbejdsgiverperiode ved sygdom i et ordinært job)
 pub static EMPLOYER_PERIOD: Parameter = Parameter {
-    id: "employer_period",
     danish: "Arbejdsgiverperiode ved sygdom i et ordinært job",
     english: "Employer period in ordinary employment",
     unit: Unit::Days,
@@ -642,7 +626,6 @@ pub static EMPLOYER_PERIOD: Parameter = Parameter {
 
 /// ATP, class A, full contribution (ATP, A-bidrag, fuldt bidrag)
 pub static ATP_A_TOTAL: Parameter = Parameter {
-    id: "atp_a_total",
     danish: "ATP, A-bidrag, fuldt bidrag",
     english: "ATP, class A, full contribution",
     unit: Unit::Kroner,
@@ -659,7 +642,6 @@ pub static ATP_A_TOTAL: Parameter = Parameter {
 
 /// ATP, class A, employer, at least 117 hours a month (ATP, A-bidrag, arbejdsgiver, mindst 117 timer om måneden)
 pub static ATP_A_EMPLOYER_FULL: Parameter = Parameter {
-    id: "atp_a_employer_full",
     danish: "ATP, A-bidrag, arbejdsgiver, mindst 117 timer om måneden",
     english: "ATP, class A, employer, at least 117 hours a month",
     unit: Unit::Kroner,
@@ -676,7 +658,6 @@ pub static ATP_A_EMPLOYER_FULL: Parameter = Parameter {
 
 /// ATP, class A, employer, 78 to 117 hours a month (ATP, A-bidrag, arbejdsgiver, 78 til 117 timer om måneden)
 pub static ATP_A_EMPLOYER_TWO_THIRDS: Parameter = Parameter {
-    id: "atp_a_employer_two_thirds",
     danish: "ATP, A-bidrag, arbejdsgiver, 78 til 117 timer om måneden",
     english: "ATP, class A, employer, 78 to 117 hours a month",
     unit: Unit::Kroner,
@@ -693,7 +674,6 @@ pub static ATP_A_EMPLOYER_TWO_THIRDS: Parameter = Parameter {
 
 /// ATP, class A, employer, 39 to 78 hours a month (ATP, A-bidrag, arbejdsgiver, 39 til 78 timer om måneden)
 pub static ATP_A_EMPLOYER_ONE_THIRD: Parameter = Parameter {
-    id: "atp_a_employer_one_third",
     danish: "ATP, A-bidrag, arbejdsgiver, 39 til 78 timer om måneden",
     english: "ATP, class A, employer, 39 to 78 hours a month",
     unit: Unit::Kroner,
@@ -710,7 +690,6 @@ pub static ATP_A_EMPLOYER_ONE_THIRD: Parameter = Parameter {
 
 /// ATP, class A, employee, at least 117 hours a month (ATP, A-bidrag, ansat, mindst 117 timer om måneden)
 pub static ATP_A_EMPLOYEE_FULL: Parameter = Parameter {
-    id: "atp_a_employee_full",
     danish: "ATP, A-bidrag, ansat, mindst 117 timer om måneden",
     english: "ATP, class A, employee, at least 117 hours a month",
     unit: Unit::Kroner,
@@ -727,7 +706,6 @@ pub static ATP_A_EMPLOYEE_FULL: Parameter = Parameter {
 
 /// ATP, class A, employee, 78 to 117 hours a month (ATP, A-bidrag, ansat, 78 til 117 timer om måneden)
 pub static ATP_A_EMPLOYEE_TWO_THIRDS: Parameter = Parameter {
-    id: "atp_a_employee_two_thirds",
     danish: "ATP, A-bidrag, ansat, 78 til 117 timer om måneden",
     english: "ATP, class A, employee, 78 to 117 hours a month",
     unit: Unit::Kroner,
@@ -744,7 +722,6 @@ pub static ATP_A_EMPLOYEE_TWO_THIRDS: Parameter = Parameter {
 
 /// ATP, class A, employee, 39 to 78 hours a month (ATP, A-bidrag, ansat, 39 til 78 timer om måneden)
 pub static ATP_A_EMPLOYEE_ONE_THIRD: Parameter = Parameter {
-    id: "atp_a_employee_one_third",
     danish: "ATP, A-bidrag, ansat, 39 til 78 timer om måneden",
     english: "ATP, class A, employee, 39 to 78 hours a month",
     unit: Unit::Kroner,
@@ -761,7 +738,6 @@ pub static ATP_A_EMPLOYEE_ONE_THIRD: Parameter = Parameter {
 
 /// ATP, class F, full contribution (ATP, F-bidrag, fuldt bidrag)
 pub static ATP_F_TOTAL: Parameter = Parameter {
-    id: "atp_f_total",
     danish: "ATP, F-bidrag, fuldt bidrag",
     english: "ATP, class F, full contribution",
     unit: Unit::Kroner,
@@ -778,7 +754,6 @@ pub static ATP_F_TOTAL: Parameter = Parameter {
 
 /// ATP, class F, employer, at least 117 hours a month (ATP, F-bidrag, arbejdsgiver, mindst 117 timer om måneden)
 pub static ATP_F_EMPLOYER_FULL: Parameter = Parameter {
-    id: "atp_f_employer_full",
     danish: "ATP, F-bidrag, arbejdsgiver, mindst 117 timer om måneden",
     english: "ATP, class F, employer, at least 117 hours a month",
     unit: Unit::Kroner,
@@ -795,7 +770,6 @@ pub static ATP_F_EMPLOYER_FULL: Parameter = Parameter {
 
 /// ATP, class F, employer, 78 to 117 hours a month (ATP, F-bidrag, arbejdsgiver, 78 til 117 timer om måneden)
 pub static ATP_F_EMPLOYER_TWO_THIRDS: Parameter = Parameter {
-    id: "atp_f_employer_two_thirds",
     danish: "ATP, F-bidrag, arbejdsgiver, 78 til 117 timer om måneden",
     english: "ATP, class F, employer, 78 to 117 hours a month",
     unit: Unit::Kroner,
@@ -812,7 +786,6 @@ pub static ATP_F_EMPLOYER_TWO_THIRDS: Parameter = Parameter {
 
 /// ATP, class F, employer, 39 to 78 hours a month (ATP, F-bidrag, arbejdsgiver, 39 til 78 timer om måneden)
 pub static ATP_F_EMPLOYER_ONE_THIRD: Parameter = Parameter {
-    id: "atp_f_employer_one_third",
     danish: "ATP, F-bidrag, arbejdsgiver, 39 til 78 timer om måneden",
     english: "ATP, class F, employer, 39 to 78 hours a month",
     unit: Unit::Kroner,
@@ -829,7 +802,6 @@ pub static ATP_F_EMPLOYER_ONE_THIRD: Parameter = Parameter {
 
 /// ATP, class F, employee, at least 117 hours a month (ATP, F-bidrag, ansat, mindst 117 timer om måneden)
 pub static ATP_F_EMPLOYEE_FULL: Parameter = Parameter {
-    id: "atp_f_employee_full",
     danish: "ATP, F-bidrag, ansat, mindst 117 timer om måneden",
     english: "ATP, class F, employee, at least 117 hours a month",
     unit: Unit::Kroner,
@@ -846,7 +818,6 @@ pub static ATP_F_EMPLOYEE_FULL: Parameter = Parameter {
 
 /// ATP, class F, employee, 78 to 117 hours a month (ATP, F-bidrag, ansat, 78 til 117 timer om måneden)
 pub static ATP_F_EMPLOYEE_TWO_THIRDS: Parameter = Parameter {
-    id: "atp_f_employee_two_thirds",
     danish: "ATP, F-bidrag, ansat, 78 til 117 timer om måneden",
     english: "ATP, class F, employee, 78 to 117 hours a month",
     unit: Unit::Kroner,
@@ -863,7 +834,6 @@ pub static ATP_F_EMPLOYEE_TWO_THIRDS: Parameter = Parameter {
 
 /// ATP, class F, employee, 39 to 78 hours a month (ATP, F-bidrag, ansat, 39 til 78 timer om måneden)
 pub static ATP_F_EMPLOYEE_ONE_THIRD: Parameter = Parameter {
-    id: "atp_f_employee_one_third",
     danish: "ATP, F-bidrag, ansat, 39 til 78 timer om måneden",
     english: "ATP, class F, employee, 39 to 78 hours a month",
     unit: Unit::Kroner,
@@ -880,7 +850,6 @@ pub static ATP_F_EMPLOYEE_ONE_THIRD: Parameter = Parameter {
 
 /// ATP, band edge: 117 hours a month (ATP, grænse: 117 timer om måneden)
 pub static ATP_HOURS_FULL: Parameter = Parameter {
-    id: "atp_hours_full",
     danish: "ATP, grænse: 117 timer om måneden",
     english: "ATP, band edge: 117 hours a month",
     unit: Unit::Hours,
@@ -894,7 +863,6 @@ pub static ATP_HOURS_FULL: Parameter = Parameter {
 
 /// ATP, band edge: 78 hours a month (ATP, grænse: 78 timer om måneden)
 pub static ATP_HOURS_TWO_THIRDS: Parameter = Parameter {
-    id: "atp_hours_two_thirds",
     danish: "ATP, grænse: 78 timer om måneden",
     english: "ATP, band edge: 78 hours a month",
     unit: Unit::Hours,
@@ -908,7 +876,6 @@ pub static ATP_HOURS_TWO_THIRDS: Parameter = Parameter {
 
 /// ATP, band edge: 39 hours a month (ATP, grænse: 39 timer om måneden)
 pub static ATP_HOURS_ONE_THIRD: Parameter = Parameter {
-    id: "atp_hours_one_third",
     danish: "ATP, grænse: 39 timer om måneden",
     english: "ATP, band edge: 39 hours a month",
     unit: Unit::Hours,
@@ -922,7 +889,6 @@ pub static ATP_HOURS_ONE_THIRD: Parameter = Parameter {
 
 /// Full time (Fuld tid)
 pub static FULL_TIME_WEEK: Parameter = Parameter {
-    id: "full_time_week",
     danish: "Fuld tid",
     english: "Full time",
     unit: Unit::Hours,
@@ -935,7 +901,6 @@ pub static FULL_TIME_WEEK: Parameter = Parameter {
 
 /// Weeks a year (Uger på et år)
 pub static WEEKS_PER_YEAR: Parameter = Parameter {
-    id: "weeks_per_year",
     danish: "Uger på et år",
     english: "Weeks a year",
     unit: Unit::Weeks,
@@ -948,7 +913,6 @@ pub static WEEKS_PER_YEAR: Parameter = Parameter {
 
 /// Leave a year (Ferie om året)
 pub static LEAVE_WEEKS: Parameter = Parameter {
-    id: "leave_weeks",
     danish: "Ferie om året",
     english: "Leave a year",
     unit: Unit::Weeks,
@@ -961,7 +925,6 @@ pub static LEAVE_WEEKS: Parameter = Parameter {
 
 /// Holiday allowance (Feriegodtgørelse)
 pub static HOLIDAY_ALLOWANCE: Parameter = Parameter {
-    id: "holiday_allowance",
     danish: "Feriegodtgørelse",
     english: "Holiday allowance",
     unit: Unit::Percent,
@@ -975,7 +938,6 @@ pub static HOLIDAY_ALLOWANCE: Parameter = Parameter {
 
 /// Holiday supplement (Ferietillæg)
 pub static HOLIDAY_SUPPLEMENT: Parameter = Parameter {
-    id: "holiday_supplement",
     danish: "Ferietillæg",
     english: "Holiday supplement",
     unit: Unit::Percent,
@@ -989,7 +951,6 @@ pub static HOLIDAY_SUPPLEMENT: Parameter = Parameter {
 
 /// Great Prayer Day supplement (Store bededags-tillæg)
 pub static GREAT_PRAYER_DAY_SUPPLEMENT: Parameter = Parameter {
-    id: "great_prayer_day_supplement",
     danish: "Store bededags-tillæg",
     english: "Great Prayer Day supplement",
     unit: Unit::Percent,
@@ -1003,7 +964,6 @@ pub static GREAT_PRAYER_DAY_SUPPLEMENT: Parameter = Parameter {
 
 /// AUB (employers’ education contribution) (AUB (Arbejdsgivernes Uddannelsesbidrag))
 pub static LEVY_AUB: Parameter = Parameter {
-    id: "levy_aub",
     danish: "AUB (Arbejdsgivernes Uddannelsesbidrag)",
     english: "AUB (employers’ education contribution)",
     unit: Unit::Kroner,
@@ -1030,7 +990,6 @@ pub static LEVY_AUB: Parameter = Parameter {
 
 /// Barsel.dk (parental leave fund) (Barsel.dk)
 pub static LEVY_BARSEL: Parameter = Parameter {
-    id: "levy_barsel",
     danish: "Barsel.dk",
     english: "Barsel.dk (parental leave fund)",
     unit: Unit::Kroner,
@@ -1057,7 +1016,6 @@ pub static LEVY_BARSEL: Parameter = Parameter {
 
 /// FIB (financing contribution) (FIB (finansieringsbidrag))
 pub static LEVY_FIB: Parameter = Parameter {
-    id: "levy_fib",
     danish: "FIB (finansieringsbidrag)",
     english: "FIB (financing contribution)",
     unit: Unit::Kroner,
@@ -1083,7 +1041,6 @@ pub static LEVY_FIB: Parameter = Parameter {
 
 /// AES (occupational diseases) (AES (erhvervssygdomme))
 pub static LEVY_AES: Parameter = Parameter {
-    id: "levy_aes",
     danish: "AES (erhvervssygdomme)",
     english: "AES (occupational diseases)",
     unit: Unit::Kroner,
@@ -1109,7 +1066,6 @@ pub static LEVY_AES: Parameter = Parameter {
 
 /// AFU (severance fund) (AFU (fratrædelsesgodtgørelse))
 pub static LEVY_AFU: Parameter = Parameter {
-    id: "levy_afu",
     danish: "AFU (fratrædelsesgodtgørelse)",
     english: "AFU (severance fund)",
     unit: Unit::Kroner,
@@ -1182,6 +1138,9 @@ pub static ALL: &[&Parameter] = &[
     &LEVY_AES,
     &LEVY_AFU,
 ];
+
+/// Their names in code and data, in the same order.
+pub const IDS: &[&str] = &["unemployment_benefit_day", "unemployment_benefit", "sickness_benefit_week", "sickness_benefit_hour", "refund_supplement", "subsidy_maximum", "subsidy_threshold", "threshold_adjustment", "benefit_under_regulation", "subsidy_share", "reduction_below", "reduction_above", "threshold_origin", "before_2013_cap", "state_cap", "cap_adjustment", "state_share", "employer_period", "atp_a_total", "atp_a_employer_full", "atp_a_employer_two_thirds", "atp_a_employer_one_third", "atp_a_employee_full", "atp_a_employee_two_thirds", "atp_a_employee_one_third", "atp_f_total", "atp_f_employer_full", "atp_f_employer_two_thirds", "atp_f_employer_one_third", "atp_f_employee_full", "atp_f_employee_two_thirds", "atp_f_employee_one_third", "atp_hours_full", "atp_hours_two_thirds", "atp_hours_one_third", "full_time_week", "weeks_per_year", "leave_weeks", "holiday_allowance", "holiday_supplement", "great_prayer_day_supplement", "levy_aub", "levy_barsel", "levy_fib", "levy_aes", "levy_afu"];
 
 /// The rules that derived values name.
 pub static RULES: &[&str] = &["day_from_sickness_week", "month_from_day", "sickness_week_from_day", "sickness_week_from_last_year", "sickness_hour_from_week", "subsidy_maximum_from_day", "subsidy_maximum_from_month", "threshold_from_last_year", "adjustment_from_threshold", "adjustment_from_unemployment_benefit", "cap_from_last_year", "quarter_from_year", "adjustment_from_state_cap", "unchanged", "atp_band", "aub_parts"];

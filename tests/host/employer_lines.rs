@@ -161,14 +161,14 @@ fn check_levies(job: &Employment, amount: &str, unknown: &[(&str, Option<(&str, 
         .iter()
         .map(|unknown| {
             let last = unknown.last_known.and_then(|entry| Some((entry.value()?, entry.from.year())));
-            (unknown.levy.id, last)
+            (unknown.levy.id(), last)
         })
         .collect();
     let expected: Vec<(&str, Option<(Decimal, i32)>)> =
         unknown.iter().map(|(id, last)| (*id, last.map(|(value, year)| (number(value), year)))).collect();
     assert_eq!(found, expected, "{job:?}");
     for unknown in &result.unknown_levies {
-        assert_eq!(unknown.entry.status, Status::Uncertain, "{}", unknown.levy.id);
+        assert_eq!(unknown.entry.status, Status::Uncertain, "{}", unknown.levy.id());
     }
 }
 

@@ -14,7 +14,7 @@ fn check_form(complaints: impl Fn(&Parameter) -> Vec<String>) {
     let all: Vec<String> = ALL
         .iter()
         .flat_map(|parameter| {
-            complaints(parameter).into_iter().map(move |complaint| format!("{}: {complaint}", parameter.id))
+            complaints(parameter).into_iter().map(move |complaint| format!("{}: {complaint}", parameter.id()))
         })
         .collect();
     assert!(all.is_empty(), "\n{}", all.join("\n"));
@@ -99,12 +99,12 @@ fn known(parameter: &Parameter, date: NaiveDate) -> Result<Decimal, String> {
     let entry = parameter.on(date).map_err(|error| error.to_string())?;
     match (entry.value(), entry.status) {
         (Some(value), Sourced | Derived) => Ok(value),
-        _ => Err(format!("{} is not known on {date}", parameter.id)),
+        _ => Err(format!("{} is not known on {date}", parameter.id())),
     }
 }
 
 fn named(id: &str) -> Result<&'static Parameter, String> {
-    ALL.iter().find(|parameter| parameter.id == id).copied().ok_or(format!("no parameter {id}"))
+    ALL.iter().find(|parameter| parameter.id() == id).copied().ok_or(format!("no parameter {id}"))
 }
 
 fn round(value: Decimal, decimals: u32) -> Decimal {
@@ -163,7 +163,7 @@ fn derive(rule: &str, parameter: &'static Parameter, date: NaiveDate) -> Result<
         "cap_from_last_year" => round(before(&BEFORE_2013_CAP)? * one_and(&CAP_ADJUSTMENT)?, 0),
         "quarter_from_year" => round(now(&BEFORE_2013_CAP)? / number(4), 0),
         "adjustment_from_state_cap" => round(growth_in_percent(now(&STATE_CAP)?, before(&STATE_CAP)?), 1),
-        "atp_band" => atp_band(parameter.id, date)?,
+        "atp_band" => atp_band(parameter.id(), date)?,
         "unchanged" => before(parameter)?,
         "aub_parts" => {
             let remark = parameter.on(date).ok().and_then(|entry| entry.remark());
@@ -200,7 +200,7 @@ fn atp_band(id: &str, date: NaiveDate) -> Result<Decimal, String> {
 #[test]
 fn every_derived_value_is_what_its_rule_gives() {
     check_form(|parameter| {
-        let parameter = named(parameter.id).expect("it is in the list");
+        let parameter = named(parameter.id()).expect("it is in the list");
         let with_rule = parameter.values.iter().filter_map(|entry| Some((entry, entry.rule()?)));
         let bad = with_rule.filter_map(|(entry, rule)| match derive(rule, parameter, entry.from) {
             Ok(value) if Some(value) == entry.value() => None,
@@ -221,7 +221,7 @@ fn an_unknown_rule_is_refused() {
 fn check_rule(rule: &str, parameter: &'static Parameter, years: &[i32]) {
     for &year in years {
         let entry = parameter.on(day(year, 1, 1)).expect("in the table");
-        assert_ne!(entry.rule(), Some(rule), "{} {year} comes from the rule", parameter.id);
+        assert_ne!(entry.rule(), Some(rule), "{} {year} comes from the rule", parameter.id());
         assert_eq!(derive(rule, parameter, entry.from), Ok(entry.value().expect("known")), "{rule} {year}");
     }
 }
@@ -273,7 +273,7 @@ fn check_figures(parameter: &Parameter, rows: &[(&str, &str, Status)]) {
     let printed = |value: Option<Decimal>| value.map_or("-".to_owned(), |v| v.normalize().to_string());
     let found: Vec<(String, String, Status)> =
         parameter.values.iter().map(|e| (e.from.to_string(), printed(e.value()), e.status)).collect();
-    assert_eq!(found, expected, "{}", parameter.id);
+    assert_eq!(found, expected, "{}", parameter.id());
 }
 
 #[test]
@@ -524,15 +524,15 @@ fn atp_hours() {
 /// The entries of a levy that have a value; every other year of the table must be uncertain and empty.
 fn check_levy(levy: &Parameter, rows: &[(&str, &str, Status)]) {
     let given: Vec<NaiveDate> = levy.values.iter().filter(|e| e.value().is_some()).map(|e| e.from).collect();
-    assert_eq!(given.len(), rows.len(), "{}: {given:?}", levy.id);
+    assert_eq!(given.len(), rows.len(), "{}: {given:?}", levy.id());
     for (from, value, status) in rows {
         let from: NaiveDate = from.parse().expect("a day");
         let entry = levy.on(from).expect("in the table");
-        assert_eq!((entry.from, entry.status), (from, *status), "{}", levy.id);
-        assert_eq!(entry.value(), value.parse().ok(), "{} {from}", levy.id);
+        assert_eq!((entry.from, entry.status), (from, *status), "{}", levy.id());
+        assert_eq!(entry.value(), value.parse().ok(), "{} {from}", levy.id());
     }
     let empty = levy.values.iter().filter(|entry| entry.value().is_none());
-    assert!(empty.clone().all(|entry| entry.status == Uncertain), "{}", levy.id);
+    assert!(empty.clone().all(|entry| entry.status == Uncertain), "{}", levy.id());
 }
 
 #[test]

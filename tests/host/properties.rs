@@ -829,9 +829,10 @@ fn the_bands_of_atp_begin_at_9_18_and_27_hours_a_week() {
         prop_assert_eq!(parts.is_none(), band == AtpBand::None);
         let letter = if sector == Sector::State { "atp_f_" } else { "atp_a_" };
         let fit = parts.is_none_or(|(employer, employee)| {
-            employer.id.starts_with(letter) && employer.id.replace("employer", "employee") == employee.id
+            employer.id().starts_with(letter)
+                && employer.id().replace("employer", "employee") == employee.id()
         });
-        prop_assert!(fit, "{:?}", parts.map(|(employer, employee)| (employer.id, employee.id)));
+        prop_assert!(fit, "{:?}", parts.map(|(employer, employee)| (employer.id(), employee.id())));
         Ok(())
     });
 }

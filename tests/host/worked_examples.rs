@@ -89,7 +89,7 @@ fn exact(value: Decimal) -> Exact {
 
 fn table_value(parameter: &Parameter, date: NaiveDate) -> Result<Decimal, Complaint> {
     let entry = parameter.on(date).map_err(|error| error.to_string())?;
-    entry.value().ok_or(format!("the table has no {} on {date}", parameter.id))
+    entry.value().ok_or(format!("the table has no {} on {date}", parameter.id()))
 }
 
 /// A printed rate and the parameter it must agree with.

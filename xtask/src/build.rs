@@ -27,7 +27,7 @@ pub fn site(root: &Path, tools: &Tools) -> Result<()> {
     let mut trunk = tools.trunk()?;
     // As `Trunk.toml` has it, whatever the caller's TRUNK_ variables say.
     trunk.args(["--log", "warn", "build", "--release", "--public-url", "./"]).current_dir(root);
-    let remapped = origin::hide(&mut trunk, root)?;
+    let remapped = origin::hide(&mut trunk, root, tools.library())?;
     child::run(&mut trunk, "building the site")?;
     if remapped {
         origin::check(&root.join("dist"))?;

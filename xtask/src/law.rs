@@ -114,14 +114,27 @@ fn render(sources: &Sources, parameters: &[Parameter]) -> Result<String> {
     let mut out = String::from(HEAD);
     writeln!(out, "/// The last year with rates in the table.\npub const LAST_YEAR: i32 = {last_year};\n")?;
     let mut known = BTreeMap::new();
-    writeln!(out, "/// Every source.\npub static SOURCES: [Source; {}] = [", sources.source.len())?;
+    writeln!(
+        out,
+        "/// Every source: one a line, its parts divided by tabs.\npub(super) const SOURCES: &str = \"\\"
+    )?;
     for (place, source) in sources.source.iter().enumerate() {
         let Source { id, title, url, dated } = source;
         ensure!(known.insert(id.clone(), place).is_none(), "source {id} stands twice");
         ensure!(!title.is_empty() && !dated.is_empty(), "source {id} has no title or year");
-        writeln!(out, "    Source {{ id: {id:?}, title: {title:?}, url: {url:?}, dated: {dated:?} }},")?;
+        let url = url.as_deref().unwrap_or_default();
+        ensure!(
+            ![title, url, dated].into_iter().any(|part| part.contains(['\t', '\n', '\r', '"', '\\'])),
+            "source {id}"
+        );
+        let end = if place + 1 < sources.source.len() { "\\n\\" } else { "\";\n" };
+        writeln!(out, "{title}\\t{url}\\t{dated}{end}")?;
     }
-    writeln!(out, "];\n")?;
+    let ids = sources.source.iter().map(|source| &source.id).collect::<Vec<_>>();
+    writeln!(
+        out,
+        "/// Their short names, in the same order, as in `sources.toml`.\npub const SOURCE_IDS: &[&str] = &{ids:?};\n"
+    )?;
     for Source { id, title, .. } in &sources.source {
         writeln!(out, "/// {title}\npub const SOURCE_{}: usize = {};", constant(id), place_of(&known, id)?)?;
     }
@@ -134,7 +147,7 @@ fn render(sources: &Sources, parameters: &[Parameter]) -> Result<String> {
         check_days(parameter, last_year)?;
         let (unit, period) = (pascal(&parameter.unit), pascal(&parameter.period));
         writeln!(out, "\n/// {english} ({danish})\npub static {}: Parameter = Parameter {{", constant(id))?;
-        writeln!(out, "    id: {id:?},\n    danish: {danish:?},\n    english: {english:?},")?;
+        writeln!(out, "    danish: {danish:?},\n    english: {english:?},")?;
         writeln!(
             out,
             "    unit: Unit::{unit},\n    period: Period::{period},\n    yearly: {yearly},\n    values: &["
@@ -150,7 +163,12 @@ fn render(sources: &Sources, parameters: &[Parameter]) -> Result<String> {
     for parameter in parameters {
         writeln!(out, "    &{},", constant(&parameter.id))?;
     }
-    writeln!(out, "];\n\n/// The rules that derived values name.\npub static RULES: &[&str] = &{rules:?};")?;
+    let ids = parameters.iter().map(|parameter| &parameter.id).collect::<Vec<_>>();
+    writeln!(
+        out,
+        "];\n\n/// Their names in code and data, in the same order.\npub const IDS: &[&str] = &{ids:?};"
+    )?;
+    writeln!(out, "\n/// The rules that derived values name.\npub static RULES: &[&str] = &{rules:?};")?;
     writeln!(out, "\n/// What readers should know about some values.\npub static REMARKS: &[Remark] = &[")?;
     for (danish, english) in &remarks {
         writeln!(out, "    Remark {{ danish: {danish:?}, english: {english:?} }},")?;
@@ -163,7 +181,7 @@ fn render(sources: &Sources, parameters: &[Parameter]) -> Result<String> {
 const HEAD: &str = "\
 //! The dated values, generated from the TOML beside this file by `cargo xtask law`. Do not edit.
 
-use super::{Entry, NONE, Parameter, Period, Remark, Source, Status, Unit, day};
+use super::{Entry, NONE, Parameter, Period, Remark, Status, Unit, day};
 
 /// One entry: first day, mantissa and scale of the value, status, whether it ends, and places in the lists below.
 #[allow(clippy::too_many_arguments, reason = \"only called in this file\")]

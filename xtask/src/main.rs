@@ -15,6 +15,7 @@ mod finish;
 mod glue;
 mod html;
 mod law;
+mod library;
 mod origin;
 mod parts;
 mod rates;

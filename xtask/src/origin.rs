@@ -18,16 +18,11 @@ const OTHERS: [&str; 2] = ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"];
 const HOMES: [&str; 4] = ["/root/", "/home/", "/Users/", "\\Users\\"];
 
 /// Makes `command`, which calls cargo, compile without the paths of this machine. False if it cannot.
-pub fn hide(command: &mut Command, root: &Path) -> Result<bool> {
-    let sources = cargo_home()?.join("registry").join("src");
-    // The last that fits counts: a registry's own folder goes after the one that holds it.
-    let mut prefixes = vec![(root.to_path_buf(), String::new()), (sources.clone(), String::new())];
-    for entry in fs::read_dir(&sources).into_iter().flatten().flatten() {
-        prefixes.push((entry.path(), String::new()));
-    }
-    prefixes.push(standard_library(root)?);
+///
+/// `library` is the standard library to compile against.
+pub fn hide(command: &mut Command, root: &Path, library: &Path) -> Result<bool> {
     let given = std::env::var(FLAGS).unwrap_or_default();
-    let flags = flags(&given, &prefixes);
+    let flags = flags(&given, library, &prefixes(root)?);
     // Flags for everything put those for one target out of force.
     let hindrance = if OTHERS.into_iter().any(|name| std::env::var_os(name).is_some()) {
         Some("RUSTFLAGS is set")
@@ -37,15 +32,29 @@ pub fn hide(command: &mut Command, root: &Path) -> Result<bool> {
         None
     };
     if let Some(hindrance) = hindrance {
-        eprintln!("note: the wasm names paths of this machine, because {hindrance}.");
+        eprintln!("note: the wasm names paths of this machine and is larger, because {hindrance}.");
     }
     command.env(FLAGS, flags.unwrap_or(given));
     Ok(hindrance.is_none())
 }
 
+/// Folders of this machine, and what is to stand for each.
+pub fn prefixes(root: &Path) -> Result<Vec<(PathBuf, String)>> {
+    let sources = cargo_home()?.join("registry").join("src");
+    // The last that fits counts: a registry's own folder goes after the one that holds it.
+    let mut prefixes = vec![(root.to_path_buf(), String::new()), (sources.clone(), String::new())];
+    for entry in fs::read_dir(&sources).into_iter().flatten().flatten() {
+        prefixes.push((entry.path(), String::new()));
+    }
+    prefixes.push(standard_library(root)?);
+    Ok(prefixes)
+}
+
 /// The variable is split at blanks, and knows no quotes.
-fn flags(given: &str, prefixes: &[(PathBuf, String)]) -> Option<String> {
+fn flags(given: &str, library: &Path, prefixes: &[(PathBuf, String)]) -> Option<String> {
     let mut flags: Vec<String> = given.split_whitespace().map(str::to_owned).collect();
+    let library = library.to_str().filter(|library| !library.contains(char::is_whitespace))?;
+    flags.push(format!("--sysroot={library}"));
     for (prefix, short) in prefixes {
         let prefix = prefix.to_str().filter(|prefix| !prefix.contains(char::is_whitespace))?;
         flags.push(format!("--remap-path-prefix={prefix}={short}"));
@@ -54,7 +63,7 @@ fn flags(given: &str, prefixes: &[(PathBuf, String)]) -> Option<String> {
 }
 
 /// Where rustc has its library's source, if it has it, and the name it uses where it has not.
-fn standard_library(root: &Path) -> Result<(PathBuf, String)> {
+pub fn standard_library(root: &Path) -> Result<(PathBuf, String)> {
     let ask = |arguments: &[&str]| {
         let mut rustc = Command::new("rustc");
         child::read(rustc.args(arguments).current_dir(root), "asking rustc for its library")
@@ -109,13 +118,15 @@ mod tests {
     #[test]
     fn flags_are_added_to_those_that_are_given() {
         let rows = [
-            ("", "/a", "", Some("--remap-path-prefix=/a=")),
-            ("-C x", "/a", "/b", Some("-C x --remap-path-prefix=/a=/b")),
-            ("", "/a b", "", None),
+            ("", "/s", "/a", "", Some("--sysroot=/s --remap-path-prefix=/a=")),
+            ("-C x", "/s", "/a", "/b", Some("-C x --sysroot=/s --remap-path-prefix=/a=/b")),
+            ("", "/s", "/a b", "", None),
+            ("", "/s s", "/a", "", None),
         ];
-        for (given, prefix, short, expected) in rows {
+        for (given, library, prefix, short, expected) in rows {
             let prefixes = [(PathBuf::from(prefix), short.to_owned())];
-            assert_eq!(super::flags(given, &prefixes).as_deref(), expected, "{given} {prefix}");
+            let flags = super::flags(given, library.as_ref(), &prefixes);
+            assert_eq!(flags.as_deref(), expected, "{given} {library} {prefix}");
         }
     }
 }

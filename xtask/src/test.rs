@@ -56,7 +56,7 @@ pub fn run() -> Result<()> {
     }
     match built {
         Some(()) => {
-            parts.run("size", || bench::first_load(&root, bench::LIMIT));
+            parts.run("size", || bench::first_load(&root));
         }
         None => parts.skip("size", "no site"),
     }

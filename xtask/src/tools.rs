@@ -1,5 +1,5 @@
-//! The tools that build the site: the wasm32 target, Trunk, wasm-bindgen, wasm-opt and esbuild, installed once
-//! each.
+//! The tools that build the site: the wasm32 target and a small standard library for it, Trunk, wasm-bindgen,
+//! wasm-opt and esbuild, installed once each.
 //!
 //! Browsers are in `browser`. Nothing here is downloaded by Trunk: it finds these first on its PATH.
 
@@ -9,7 +9,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{cache, child, debian, versions};
+use crate::{cache, child, debian, library, versions};
 
 /// The wasm target's name for rustc.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -19,6 +19,7 @@ pub struct Tools {
     trunk: PathBuf,
     wasm_bindgen: PathBuf,
     wasm_opt: PathBuf,
+    library: PathBuf,
 }
 
 impl Tools {
@@ -30,7 +31,13 @@ impl Tools {
         // `finish` uses it; here a failure is told before the build.
         esbuild()?;
         let bindgen = versions::wasm_bindgen(root)?;
-        Ok(Self { trunk: TRUNK.get(versions::TRUNK)?, wasm_bindgen: WASM_BINDGEN.get(&bindgen)?, wasm_opt })
+        let library = library::get(root)?;
+        Ok(Self {
+            trunk: TRUNK.get(versions::TRUNK)?,
+            wasm_bindgen: WASM_BINDGEN.get(&bindgen)?,
+            wasm_opt,
+            library,
+        })
     }
 
     /// Trunk, which finds the other tools before any others of the same name.
@@ -47,6 +54,11 @@ impl Tools {
     /// What runs a wasm test program in a browser.
     pub fn test_runner(&self) -> PathBuf {
         self.wasm_bindgen.join(executable("wasm-bindgen-test-runner"))
+    }
+
+    /// The standard library that the site is compiled against.
+    pub fn library(&self) -> &Path {
+        &self.library
     }
 
     fn path(&self) -> Result<OsString> {

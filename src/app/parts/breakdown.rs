@@ -37,7 +37,7 @@ fn line_row(row: &Row, texts: &'static Catalogue, language: Language) -> Tag {
         Status::Uncertain => texts.status_uncertain_long,
     };
     let rates = row.rates.iter().map(|rate| rate_line(rate, language)).collect();
-    let sources = row.sources.iter().map(|source| source_line(source, texts)).collect();
+    let sources = row.sources.iter().map(|source| source_line(*source, texts)).collect();
     let amount = line_figure("fj-figure fj-line__amount", &row.text, row.code, row.value, "");
     let summary = el("summary", "fj-line__summary")
         .add(say("span", "fj-line__name", row.name))
@@ -85,7 +85,7 @@ fn rate_line(rate: &Rate, language: Language) -> Tag {
         .add(remark(rate.remark))
 }
 
-fn source_line(source: &'static Source, texts: &'static Catalogue) -> Tag {
+fn source_line(source: Source, texts: &'static Catalogue) -> Tag {
     let dated = match source.dated {
         "undated" => texts.detail_source_undated.to_owned(),
         year => fill(texts.detail_source_year, &[("dated", year)]),

@@ -130,7 +130,7 @@ impl Formula {
                 _ => None,
             };
             if let Some((parameter, entry)) = found
-                && !entries.iter().any(|(known, _)| known.id == parameter.id)
+                && !entries.iter().any(|(known, _)| core::ptr::eq(*known, parameter))
             {
                 entries.push((parameter, entry));
             }
@@ -139,8 +139,8 @@ impl Formula {
     }
 
     /// The sources of the dated values used directly, each once.
-    pub fn sources(&self, date: NaiveDate) -> Vec<&'static Source> {
-        let mut sources: Vec<&'static Source> = Vec::new();
+    pub fn sources(&self, date: NaiveDate) -> Vec<Source> {
+        let mut sources: Vec<Source> = Vec::new();
         for (_, entry) in self.entries(date) {
             for source in entry.sources() {
                 if !sources.contains(&source) {

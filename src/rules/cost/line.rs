@@ -100,7 +100,7 @@ impl LineCode {
     }
 
     /// The text that gives the line its rule; `None` for plain sums and what the parties agree.
-    pub fn basis(self) -> Option<&'static Source> {
+    pub fn basis(self) -> Option<Source> {
         let place = match self {
             LineCode::PaidHoursWeek => table::SOURCE_FLEKSMATCH,
             LineCode::CountedWage => table::SOURCE_BEK_227_2024,
@@ -115,7 +115,7 @@ impl LineCode {
             LineCode::Levies => table::SOURCE_VIRK_SAMLET_BETALING,
             _ => return None,
         };
-        table::SOURCES.get(place)
+        Source::at(place)
     }
 }
 
@@ -138,8 +138,8 @@ pub struct Line {
 
 impl Line {
     /// The rule's text first, then those of the values used on `date`, each once.
-    pub fn sources(&self, date: NaiveDate) -> Vec<&'static Source> {
-        let mut sources: Vec<&'static Source> = self.code.basis().into_iter().collect();
+    pub fn sources(&self, date: NaiveDate) -> Vec<Source> {
+        let mut sources: Vec<Source> = self.code.basis().into_iter().collect();
         for source in self.formula.sources(date) {
             if !sources.contains(&source) {
                 sources.push(source);
