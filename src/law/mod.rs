@@ -81,9 +81,9 @@ impl Source {
     /// let source = Source::at(table::SOURCE_LAB_123);
     /// assert!(source.is_some_and(|source| source.title.contains("§ 123")));
     /// ```
-    pub fn at(place: usize) -> Option<Self> {
+    pub fn at(place: u8) -> Option<Self> {
         // The table holds them as one text: no list of places to load. Its generator lets no other tab in.
-        let mut parts = table::SOURCES.split('\n').nth(place)?.split('\t');
+        let mut parts = table::SOURCES.split('\n').nth(usize::from(place))?.split('\t');
         let (title, url, dated) = (parts.next()?, parts.next()?, parts.next()?);
         Some(Self { title, url: (!url.is_empty()).then_some(url), dated })
     }
@@ -127,7 +127,7 @@ impl Entry {
 
     /// The texts it was read in, or worked out from; at least one.
     pub fn sources(&self) -> impl Iterator<Item = Source> + use<> {
-        self.sources.into_iter().filter_map(|place| Source::at(usize::from(place)))
+        self.sources.into_iter().filter_map(Source::at)
     }
 
     /// What a reader should know about this value.

@@ -101,177 +101,177 @@ Virk: finansieringsbidrag 2024\thttps://virk.dk/vejledning/finansieringsbidrag/f
 Dansk Erhverv: nye bidragssatser for AES 2023\thttps://www.danskerhverv.dk/presse-og-nyheder/nyheder/2022/november/nye-bidragssatser-for-arbejdsmarkedets-erhvervssikring-for-2023/\t2022-2023\n\
 Fleksmatch: løn for de timer, der arbejdes effektivt\thttps://www.fleksmatch.dk/om-fleksjobordningen/til-virksomheder/\tundated";
 
-/// Their short names, in the same order, as in `sources.toml`.
+/// Their short names, in the same order, as in `src/law/sources`.
 pub const SOURCE_IDS: &[&str] = &["lab-123", "lab-133", "lab-189", "bek-227-2024", "alf-47", "sdl-50", "sdl-fleks", "kontantydelse-25", "pensionslov-49a", "barselslov-39b", "bek-1758-2021", "lov-214-2023", "fho-bededag", "sdu-bededag", "gls-a-2023", "ferie-docplayer", "dst", "star-2024", "detfagligehus-2024", "jobsogningsguide-2013", "scleroseforeningen", "billund", "k10-2016", "kk-fleks", "fleksjobbernetvaerket", "flexjob-2018", "3f-fleks-2019", "sidstesvar-2021", "slagelse-2022", "ft-191", "bm-2013", "vej-2014", "vej-2015", "bm-2015", "vej-2016", "3f-2017", "dana-2017", "3f-dagpenge", "bfa-2018", "laka", "horesta-2020", "foa-2021", "metal-2021", "serviceforbundet-2022", "bm-2023", "skift-2024", "bm-2025", "dsa-2025", "beraknare-2026", "kk-2018", "vej-2019", "bm-2019", "borger-2020", "danskerhverv-2021", "danskerhverv-2022", "nemrefusion", "vej-10391-2022", "seniorfolk-2024", "bek-942-2014", "bek-1135-2016", "aalborg-2024", "statens-adm", "slagelse-refusion", "borger-atp-historik", "atp-bek-2", "atp-bilag-1", "loenguiden-2022", "borger-atp-2024", "lifeindenmark-atp-2024", "lifeindenmark-atp-2025", "djoef-2016", "virk-samlet-betaling", "fdr-2017", "indberet-aub", "virk-aub-2024", "ft-buu-191", "l44-2024", "l32-2025", "barsel-2024", "fib-2021", "fib-2023", "fib-2024", "danskerhverv-aes-2022", "fleksmatch"];
 
 /// Lov om en aktiv beskæftigelsesindsats § 123 (LBK 701/2022)
-pub const SOURCE_LAB_123: usize = 0;
+pub const SOURCE_LAB_123: u8 = 0;
 /// Lov om en aktiv beskæftigelsesindsats § 133 (LBK 701/2022)
-pub const SOURCE_LAB_133: usize = 1;
+pub const SOURCE_LAB_133: u8 = 1;
 /// Lov om en aktiv beskæftigelsesindsats § 189
-pub const SOURCE_LAB_189: usize = 2;
+pub const SOURCE_LAB_189: u8 = 2;
 /// BEK 227 af 7. marts 2024 om beregning af og fradrag i fleksløntilskud, § 1
-pub const SOURCE_BEK_227_2024: usize = 3;
+pub const SOURCE_BEK_227_2024: u8 = 3;
 /// Lov om arbejdsløshedsforsikring § 47, gengivet af Beskæftigelsesministeriet
-pub const SOURCE_ALF_47: usize = 4;
+pub const SOURCE_ALF_47: u8 = 4;
 /// Lov om sygedagpenge § 50, stk. 1, gengivet i VEJ 10391/2022
-pub const SOURCE_SDL_50: usize = 5;
+pub const SOURCE_SDL_50: u8 = 5;
 /// Lov 1380/2012 § 5 og Slagelse Kommune: refusion fra første sygedag i fleksjob
-pub const SOURCE_SDL_FLEKS: usize = 6;
+pub const SOURCE_SDL_FLEKS: u8 = 6;
 /// Lov om kontantydelse § 25
-pub const SOURCE_KONTANTYDELSE_25: usize = 7;
+pub const SOURCE_KONTANTYDELSE_25: u8 = 7;
 /// Lov om social pension § 49 a
-pub const SOURCE_PENSIONSLOV_49A: usize = 8;
+pub const SOURCE_PENSIONSLOV_49A: u8 = 8;
 /// Barselsloven § 39 b
-pub const SOURCE_BARSELSLOV_39B: usize = 9;
+pub const SOURCE_BARSELSLOV_39B: u8 = 9;
 /// BEK 1758 af 31. august 2021 § 5
-pub const SOURCE_BEK_1758_2021: usize = 10;
+pub const SOURCE_BEK_1758_2021: u8 = 10;
 /// Lov 214 af 6. marts 2023 om store bededag § 3
-pub const SOURCE_LOV_214_2023: usize = 11;
+pub const SOURCE_LOV_214_2023: u8 = 11;
 /// Fagbevægelsens Hovedorganisation: løntillæg på 0,45 %
-pub const SOURCE_FHO_BEDEDAG: usize = 12;
+pub const SOURCE_FHO_BEDEDAG: u8 = 12;
 /// SDU: afskaffelse af store bededag, i kraft 1. januar 2024
-pub const SOURCE_SDU_BEDEDAG: usize = 13;
+pub const SOURCE_SDU_BEDEDAG: u8 = 13;
 /// GLS-A: feriegodtgørelse 12,5 % og ferietillæg 1 % efter ferieloven
-pub const SOURCE_GLS_A_2023: usize = 14;
+pub const SOURCE_GLS_A_2023: u8 = 14;
 /// Ferieloven: fem ugers ferie om året
-pub const SOURCE_FERIE_DOCPLAYER: usize = 15;
+pub const SOURCE_FERIE_DOCPLAYER: u8 = 15;
 /// Danmarks Statistik: fleksløntilskud, 13.000 kr. i 2012-niveau
-pub const SOURCE_DST: usize = 16;
+pub const SOURCE_DST: u8 = 16;
 /// STAR: Beregn løn i fleksjob (2024-satser)
-pub const SOURCE_STAR_2024: usize = 17;
+pub const SOURCE_STAR_2024: u8 = 17;
 /// Det Faglige Hus: fleksløntilskud 2024
-pub const SOURCE_DETFAGLIGEHUS_2024: usize = 18;
+pub const SOURCE_DETFAGLIGEHUS_2024: u8 = 18;
 /// Jobsøgningsguide: fleksjob, 13.208 kr. i 2013
-pub const SOURCE_JOBSOGNINGSGUIDE_2013: usize = 19;
+pub const SOURCE_JOBSOGNINGSGUIDE_2013: u8 = 19;
 /// Scleroseforeningen, citerer BEK 811/2014: 13.446 kr.
-pub const SOURCE_SCLEROSEFORENINGEN: usize = 20;
+pub const SOURCE_SCLEROSEFORENINGEN: u8 = 20;
 /// Billund Kommune: 17.312 og 13.446 kr.
-pub const SOURCE_BILLUND: usize = 21;
+pub const SOURCE_BILLUND: u8 = 21;
 /// K10, citerer STARs beregner: 17.745 og 13.839 kr.
-pub const SOURCE_K10_2016: usize = 22;
+pub const SOURCE_K10_2016: u8 = 22;
 /// Københavns Kommune: beregning af fleksløntilskud
-pub const SOURCE_KK_FLEKS: usize = 23;
+pub const SOURCE_KK_FLEKS: u8 = 23;
 /// Fleksjobbernetværket: 18.260 og 14.398 kr.
-pub const SOURCE_FLEKSJOBBERNETVAERKET: usize = 24;
+pub const SOURCE_FLEKSJOBBERNETVAERKET: u8 = 24;
 /// flex-job.dk: 18.260 og 14.398 kr.
-pub const SOURCE_FLEXJOB_2018: usize = 25;
+pub const SOURCE_FLEXJOB_2018: u8 = 25;
 /// 3F: løn og tilskud til fleksjob, 18.489 og 14.686 kr.
-pub const SOURCE_N3F_FLEKS_2019: usize = 26;
+pub const SOURCE_N3F_FLEKS_2019: u8 = 26;
 /// Sidste svar: 15.264 kr. i 2021
-pub const SOURCE_SIDSTESVAR_2021: usize = 27;
+pub const SOURCE_SIDSTESVAR_2021: u8 = 27;
 /// Slagelse Kommune: 18.964 og 15.401 kr. i 2022
-pub const SOURCE_SLAGELSE_2022: usize = 28;
+pub const SOURCE_SLAGELSE_2022: u8 = 28;
 /// Folketinget, BEU alm. del 2022-23, bilag 191
-pub const SOURCE_FT_191: usize = 29;
+pub const SOURCE_FT_191: u8 = 29;
 /// Beskæftigelsesministeriet: sygedagpenge 2013
-pub const SOURCE_BM_2013: usize = 30;
+pub const SOURCE_BM_2013: u8 = 30;
 /// Vejledning om satser m.v. 2014
-pub const SOURCE_VEJ_2014: usize = 31;
+pub const SOURCE_VEJ_2014: u8 = 31;
 /// Vejledning om satser m.v. 2015
-pub const SOURCE_VEJ_2015: usize = 32;
+pub const SOURCE_VEJ_2015: u8 = 32;
 /// Beskæftigelsesministeriet: satser for 2015, 827 kr. om dagen
-pub const SOURCE_BM_2015: usize = 33;
+pub const SOURCE_BM_2015: u8 = 33;
 /// Vejledning om satser m.v. 2016
-pub const SOURCE_VEJ_2016: usize = 34;
+pub const SOURCE_VEJ_2016: u8 = 34;
 /// 3F: dagpengesatser 2017
-pub const SOURCE_N3F_2017: usize = 35;
+pub const SOURCE_N3F_2017: u8 = 35;
 /// Dana: dagpengesatser, 849 og 18.403 kr.
-pub const SOURCE_DANA_2017: usize = 36;
+pub const SOURCE_DANA_2017: u8 = 36;
 /// 3F: dagpengesatser 2018 og 2019
-pub const SOURCE_N3F_DAGPENGE: usize = 37;
+pub const SOURCE_N3F_DAGPENGE: u8 = 37;
 /// BF-A: satser, 18.633 kr.
-pub const SOURCE_BFA_2018: usize = 38;
+pub const SOURCE_BFA_2018: u8 = 38;
 /// Lærernes a-kasse: 18.866 kr. i 2019, 19.083 kr. i 2020
-pub const SOURCE_LAKA: usize = 39;
+pub const SOURCE_LAKA: u8 = 39;
 /// HORESTA: nye satser for sygedagpenge 2020
-pub const SOURCE_HORESTA_2020: usize = 40;
+pub const SOURCE_HORESTA_2020: u8 = 40;
 /// FOA: dagpengesatser 2021
-pub const SOURCE_FOA_2021: usize = 41;
+pub const SOURCE_FOA_2021: u8 = 41;
 /// Dansk Metal: din dagpengesats
-pub const SOURCE_METAL_2021: usize = 42;
+pub const SOURCE_METAL_2021: u8 = 42;
 /// Serviceforbundet: satser, 19.351 og 4.465 kr.
-pub const SOURCE_SERVICEFORBUNDET_2022: usize = 43;
+pub const SOURCE_SERVICEFORBUNDET_2022: u8 = 43;
 /// Beskæftigelsesministeriet: dagpenge 2023
-pub const SOURCE_BM_2023: usize = 44;
+pub const SOURCE_BM_2023: u8 = 44;
 /// Skift a-kasse: dagpengesats 2024
-pub const SOURCE_SKIFT_2024: usize = 45;
+pub const SOURCE_SKIFT_2024: u8 = 45;
 /// Beskæftigelsesministeriet: dagpenge 2025
-pub const SOURCE_BM_2025: usize = 46;
+pub const SOURCE_BM_2025: u8 = 46;
 /// DSA: dagpengesatser 2025
-pub const SOURCE_DSA_2025: usize = 47;
+pub const SOURCE_DSA_2025: u8 = 47;
 /// beraknare.se: dagpenge 2026, henviser til bm.dk
-pub const SOURCE_BERAKNARE_2026: usize = 48;
+pub const SOURCE_BERAKNARE_2026: u8 = 48;
 /// Københavns Kommune: sygedagpenge 2018
-pub const SOURCE_KK_2018: usize = 49;
+pub const SOURCE_KK_2018: u8 = 49;
 /// Vejledning om satser m.v. 2019
-pub const SOURCE_VEJ_2019: usize = 50;
+pub const SOURCE_VEJ_2019: u8 = 50;
 /// Beskæftigelsesministeriet: sygedagpenge 2019
-pub const SOURCE_BM_2019: usize = 51;
+pub const SOURCE_BM_2019: u8 = 51;
 /// borger.dk: højeste sygedagpenge pr. time 2020
-pub const SOURCE_BORGER_2020: usize = 52;
+pub const SOURCE_BORGER_2020: u8 = 52;
 /// Dansk Erhverv: refusion af sygedagpenge 2021
-pub const SOURCE_DANSKERHVERV_2021: usize = 53;
+pub const SOURCE_DANSKERHVERV_2021: u8 = 53;
 /// Dansk Erhverv: refusion af sygedagpenge 2022
-pub const SOURCE_DANSKERHVERV_2022: usize = 54;
+pub const SOURCE_DANSKERHVERV_2022: u8 = 54;
 /// NemRefusion: satser 2022 og 2023
-pub const SOURCE_NEMREFUSION: usize = 55;
+pub const SOURCE_NEMREFUSION: u8 = 55;
 /// VEJ 10391 af 19. december 2022 om satser m.v. 2023
-pub const SOURCE_VEJ_10391_2022: usize = 56;
+pub const SOURCE_VEJ_10391_2022: u8 = 56;
 /// Seniorfolk: sygedagpenge 2024
-pub const SOURCE_SENIORFOLK_2024: usize = 57;
+pub const SOURCE_SENIORFOLK_2024: u8 = 57;
 /// BEK 942 af 25. august 2014: satsreguleringsprocent 2015
-pub const SOURCE_BEK_942_2014: usize = 58;
+pub const SOURCE_BEK_942_2014: u8 = 58;
 /// BEK 1135 af 29. august 2016: satsreguleringsprocent 2017
-pub const SOURCE_BEK_1135_2016: usize = 59;
+pub const SOURCE_BEK_1135_2016: u8 = 59;
 /// Aalborg Kommune: lønrefusion til ansatte i fleksjob
-pub const SOURCE_AALBORG_2024: usize = 60;
+pub const SOURCE_AALBORG_2024: u8 = 60;
 /// Statens Administration: fleksrefusion i den statslige fleksjobordning
-pub const SOURCE_STATENS_ADM: usize = 61;
+pub const SOURCE_STATENS_ADM: u8 = 61;
 /// Slagelse Kommune: refusion af sygedagpenge
-pub const SOURCE_SLAGELSE_REFUSION: usize = 62;
+pub const SOURCE_SLAGELSE_REFUSION: u8 = 62;
 /// borger.dk: historiske ATP-satser
-pub const SOURCE_BORGER_ATP_HISTORIK: usize = 63;
+pub const SOURCE_BORGER_ATP_HISTORIK: u8 = 63;
 /// ATP-bekendtgørelsen § 2
-pub const SOURCE_ATP_BEK_2: usize = 64;
+pub const SOURCE_ATP_BEK_2: u8 = 64;
 /// Bekendtgørelse om ATP af sygedagpenge, bilag 1
-pub const SOURCE_ATP_BILAG_1: usize = 65;
+pub const SOURCE_ATP_BILAG_1: u8 = 65;
 /// Lønguiden: ATP og AUB
-pub const SOURCE_LOENGUIDEN_2022: usize = 66;
+pub const SOURCE_LOENGUIDEN_2022: u8 = 66;
 /// borger.dk: ATP-satser for privat virksomhed
-pub const SOURCE_BORGER_ATP_2024: usize = 67;
+pub const SOURCE_BORGER_ATP_2024: u8 = 67;
 /// lifeindenmark: ATP contribution rates, private sector
-pub const SOURCE_LIFEINDENMARK_ATP_2024: usize = 68;
+pub const SOURCE_LIFEINDENMARK_ATP_2024: u8 = 68;
 /// lifeindenmark: ATP contribution rates 2025, public sector
-pub const SOURCE_LIFEINDENMARK_ATP_2025: usize = 69;
+pub const SOURCE_LIFEINDENMARK_ATP_2025: u8 = 69;
 /// Djøf: ATP i staten, kommuner og regioner
-pub const SOURCE_DJOEF_2016: usize = 70;
+pub const SOURCE_DJOEF_2016: u8 = 70;
 /// Virk: Samlet Betaling
-pub const SOURCE_VIRK_SAMLET_BETALING: usize = 71;
+pub const SOURCE_VIRK_SAMLET_BETALING: u8 = 71;
 /// FDR: hvad er Samlet Betaling? (kr. pr. kvartal, 2017)
-pub const SOURCE_FDR_2017: usize = 72;
+pub const SOURCE_FDR_2017: u8 = 72;
 /// Virk indberet: sådan bliver bidraget beregnet
-pub const SOURCE_INDBERET_AUB: usize = 73;
+pub const SOURCE_INDBERET_AUB: u8 = 73;
 /// Virk: AUB, 3.149 kr. om året
-pub const SOURCE_VIRK_AUB_2024: usize = 74;
+pub const SOURCE_VIRK_AUB_2024: u8 = 74;
 /// Folketinget, BUU alm. del 2021-22, bilag 191 (høringsbrev)
-pub const SOURCE_FT_BUU_191: usize = 75;
+pub const SOURCE_FT_BUU_191: u8 = 75;
 /// L 44 (2024-25), som fremsat: AUB-loven § 18
-pub const SOURCE_L44_2024: usize = 76;
+pub const SOURCE_L44_2024: u8 = 76;
 /// L 32 (2025-26): justering af bidrag for 2026
-pub const SOURCE_L32_2025: usize = 77;
+pub const SOURCE_L32_2025: u8 = 77;
 /// Virk: Barsel.dk, 337,50 kr. pr. kvartal
-pub const SOURCE_BARSEL_2024: usize = 78;
+pub const SOURCE_BARSEL_2024: u8 = 78;
 /// Virk: finansieringsbidrag 2021 og 2022
-pub const SOURCE_FIB_2021: usize = 79;
+pub const SOURCE_FIB_2021: u8 = 79;
 /// Virk: finansieringsbidrag 2023
-pub const SOURCE_FIB_2023: usize = 80;
+pub const SOURCE_FIB_2023: u8 = 80;
 /// Virk: finansieringsbidrag 2024
-pub const SOURCE_FIB_2024: usize = 81;
+pub const SOURCE_FIB_2024: u8 = 81;
 /// Dansk Erhverv: nye bidragssatser for AES 2023
-pub const SOURCE_DANSKERHVERV_AES_2022: usize = 82;
+pub const SOURCE_DANSKERHVERV_AES_2022: u8 = 82;
 /// Fleksmatch: løn for de timer, der arbejdes effektivt
-pub const SOURCE_FLEKSMATCH: usize = 83;
+pub const SOURCE_FLEKSMATCH: u8 = 83;
 
 /// Highest unemployment benefit per day (Højeste dagpenge pr. dag)
 pub static UNEMPLOYMENT_BENEFIT_DAY: Parameter = Parameter {

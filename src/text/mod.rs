@@ -1,15 +1,21 @@
 //! The words of both languages, and numbers and dates in and out.
 //!
-//! No rule and no figure of the law stands here, and no browser. A text is a field of [`Catalogue`] or an arm
-//! of a `match`, so a missing translation does not compile. Start at [`catalogue`].
+//! No rule and no figure of the law stands here, and no browser. A text of the screen is a field of [`Catalogue`] or an
+//! arm of a `match`, so a missing translation does not compile; the words of codes are [`words`], and a test fails if one
+//! is missing. Start at [`catalogue`].
 
+pub mod accommodations;
 mod catalogue;
 mod da;
 pub mod date;
 mod en;
 pub mod explain;
 pub mod number;
+pub mod route;
 pub mod template;
+pub mod timeline;
+pub mod types;
+pub mod words;
 
 pub use catalogue::{Catalogue, FieldWords};
 

@@ -1,5 +1,6 @@
 //! Everything that can be proved without a browser: the law's data, the rules on it, and the house's order.
 
+mod accommodations;
 #[cfg(feature = "app")]
 mod app;
 mod architecture;
@@ -7,6 +8,9 @@ mod coverage;
 mod employer_lines;
 mod law;
 mod properties;
+mod route;
 mod stylesheet;
 mod text;
+mod timeline;
+mod types;
 mod worked_examples;

@@ -13,11 +13,15 @@ use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 use serde::Deserialize;
 
+/// The files of `src/law/sources`, in the order of the table: for figures, then for each kind of rule.
+const SOURCES: [&str; 5] = ["figures", "route", "timeline", "accommodations", "types"];
+
 const GROUPS: [&str; 6] = ["benefits", "subsidy", "refunds", "atp", "working_time", "levies"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Sources {
+    #[serde(default)]
     source: Vec<Source>,
 }
 
@@ -80,7 +84,14 @@ fn read(root: &Path) -> Result<(Sources, Vec<Parameter>)> {
         let path = root.join("src/law").join(name).with_extension("toml");
         std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
     };
-    let sources: Sources = toml::from_str(&file("sources")?).context("src/law/sources.toml")?;
+    let mut sources = Sources { source: Vec::new() };
+    for name in SOURCES {
+        let name = format!("sources/{name}");
+        let more: Sources = toml::from_str(&file(&name)?).with_context(|| format!("src/law/{name}.toml"))?;
+        sources.source.extend(more.source);
+    }
+    // A place is one byte, and the last one means none.
+    ensure!(sources.source.len() < 255, "there are too many sources for one byte");
     let mut parameters = Vec::new();
     for name in GROUPS {
         let group: Group = toml::from_str(&file(name)?).with_context(|| format!("src/law/{name}.toml"))?;
@@ -133,10 +144,10 @@ fn render(sources: &Sources, parameters: &[Parameter]) -> Result<String> {
     let ids = sources.source.iter().map(|source| &source.id).collect::<Vec<_>>();
     writeln!(
         out,
-        "/// Their short names, in the same order, as in `sources.toml`.\npub const SOURCE_IDS: &[&str] = &{ids:?};\n"
+        "/// Their short names, in the same order, as in `src/law/sources`.\npub const SOURCE_IDS: &[&str] = &{ids:?};\n"
     )?;
     for Source { id, title, .. } in &sources.source {
-        writeln!(out, "/// {title}\npub const SOURCE_{}: usize = {};", constant(id), place_of(&known, id)?)?;
+        writeln!(out, "/// {title}\npub const SOURCE_{}: u8 = {};", constant(id), place_of(&known, id)?)?;
     }
     let mut ids = BTreeSet::new();
     let (mut rules, mut remarks) = (Vec::new(), Vec::new());

@@ -29,6 +29,7 @@ mod table;
 mod test;
 mod tools;
 mod versions;
+mod words;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -75,6 +76,8 @@ enum Command {
     Shots,
     /// Regenerate src/law/table.rs from src/law/*.toml
     Law,
+    /// Regenerate src/text/words/*.rs from src/text/words/*.toml
+    Words,
     /// Called by Trunk after each build (see Trunk.toml)
     #[command(hide = true)]
     Finish,
@@ -95,6 +98,7 @@ fn main() -> ExitCode {
         Command::Bench { what: Bench::Size } => bench::size(),
         Command::Shots => shots::run(),
         Command::Law => root().and_then(|root| law::write(&root)),
+        Command::Words => root().and_then(|root| words::write(&root)),
         Command::Finish => finish::run(),
     };
     match result {

@@ -1,0 +1,1 @@
+//! What can be changed at work, and who pays for it.

@@ -1,0 +1,1 @@
+//! Every follow-up and deadline, from the dates of a case.

@@ -1,0 +1,1 @@
+//! The types of *fleksjob*, as an employer meets them.

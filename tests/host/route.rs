@@ -1,0 +1,1 @@
+//! The rules on route and their words.
