@@ -5,11 +5,14 @@
 //! - [`rules`]: pure functions on them; [`rules::cost::estimate`] is the main one.
 //! - [`text`]: the words of both languages; numbers and dates in and out.
 //! - `app`: the page, built with yew (feature `app`).
+//! - `host`: what JavaScript may call (feature `app`).
 //!
 //! Each room uses only those before it. `ARCHITECTURE.md` says what each promises not to do.
 
 #[cfg(feature = "app")]
 pub mod app;
+#[cfg(feature = "app")]
+pub mod host;
 pub mod law;
 pub mod rules;
 pub mod text;

@@ -33,13 +33,16 @@ const LATER: [&str; 14] = [
 const MOST_BYTES: usize = 8_000;
 
 /// The words a choice has in the link.
-trait Word: Copy + PartialEq + 'static {
+pub trait Word: Copy + PartialEq + 'static {
+    /// Each with its word.
     const WORDS: &'static [(Self, &'static str)];
 
+    /// The one with this word.
     fn from_word(word: &str) -> Option<Self> {
         Self::WORDS.iter().find(|(_, known)| *known == word).map(|(value, _)| *value)
     }
 
+    /// Its word.
     fn word(self) -> &'static str {
         Self::WORDS.iter().find(|(value, _)| *value == self).map_or("", |(_, word)| word)
     }
@@ -208,7 +211,7 @@ fn take(case: &mut Case, key: &str, value: &str) -> Result<(), Refused> {
 }
 
 /// `2026-11-21`, in that form only.
-fn iso_date(text: &str) -> Option<NaiveDate> {
+pub fn iso_date(text: &str) -> Option<NaiveDate> {
     let mut parts = text.split('-');
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
     let proper = [year, month, day].map(str::len) == [4, 2, 2] && parts.next().is_none();

@@ -1,6 +1,9 @@
-//! The same code in WebAssembly, in a browser: the rules, the numbers, and the page on yew as it is released.
+//! The same code in WebAssembly, in a browser: the rules, the numbers, the page on yew as it is released, and what
+//! JavaScript may call.
 
 #![cfg(target_arch = "wasm32")]
+
+mod api;
 
 use std::time::Duration;
 

@@ -183,7 +183,7 @@ fn impure(code: &str) -> Vec<String> {
 
 /// Crates that only the page may use.
 fn web(code: &str) -> Vec<&'static str> {
-    let crates = ["yew", "wasm_bindgen", "js_sys", "web_sys", "gloo_timers", "gloo"];
+    let crates = ["yew", "wasm_bindgen", "serde_wasm_bindgen", "js_sys", "web_sys", "gloo_timers", "gloo"];
     let names: Vec<&str> = code.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
     crates.into_iter().filter(|name| names.contains(name)).collect()
 }
@@ -234,7 +234,7 @@ fn without_the_app_no_web_crate_is_built() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let crates: Vec<&str> = tree.lines().filter_map(|line| line.split_whitespace().next()).collect();
     assert!(crates.contains(&"fleksjob") && crates.contains(&"rust_decimal"), "{tree}");
-    for name in ["yew", "wasm-bindgen", "js-sys", "web-sys", "gloo-timers"] {
+    for name in ["yew", "wasm-bindgen", "serde-wasm-bindgen", "js-sys", "web-sys", "gloo-timers"] {
         assert!(!crates.contains(&name), "{name} is built:\n{tree}");
     }
 }

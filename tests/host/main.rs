@@ -2,6 +2,8 @@
 
 mod accommodations;
 #[cfg(feature = "app")]
+mod api;
+#[cfg(feature = "app")]
 mod app;
 mod architecture;
 mod coverage;

@@ -1,5 +1,5 @@
 //! What Trunk cannot do, done to its output before it reaches `dist/` (the hook in `Trunk.toml`): the start text
-//! in the page, fewer bytes, names that follow the content, the policy, and brotli.
+//! in the page, fewer bytes, names that follow the content, the script with a name that stays, the policy, and brotli.
 
 use std::fs;
 use std::io::Write as _;
@@ -11,7 +11,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256, Sha384};
 
-use crate::{child, csp, html, squeeze, stamp};
+use crate::{child, csp, entry, html, squeeze, stamp};
 
 const PRERENDERED: &str = "<!--prerendered-->";
 const COMPRESSED: [&str; 6] = ["css", "html", "js", "json", "svg", "wasm"];
@@ -27,6 +27,7 @@ pub fn run() -> Result<()> {
     let page = settle_reload(page);
     let page = if release { squeeze::run(&folder, &page)? } else { page };
     let page = rename_by_content(&folder, html::allow_sandbox(&page))?;
+    entry::write(&crate::root()?, &folder)?;
     // The policy is last: it holds the hashes of what stands in the page.
     let page = csp::insert(&page)?;
     fs::write(&path, page).with_context(|| format!("writing {}", path.display()))?;

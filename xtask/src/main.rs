@@ -10,6 +10,7 @@ mod check;
 mod child;
 mod csp;
 mod debian;
+mod entry;
 mod fault;
 mod finish;
 mod glue;

@@ -2,13 +2,16 @@
 //!
 //! What takes longer than half an hour does not belong here.
 
-use anyhow::Result;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
 
 use crate::browser::Browser;
 use crate::check::{cargo, host_tests};
 use crate::parts::Parts;
-use crate::tools::{TARGET, Tools};
-use crate::{bench, build, site, stamp};
+use crate::tools::{self, TARGET, Tools};
+use crate::{bench, build, cache, child, site, stamp};
 
 /// wasm-bindgen's runner gives all tests together 20 seconds, which a busy machine does not keep.
 const WASM_TIMEOUT: &str = "600";
@@ -46,6 +49,10 @@ pub fn run() -> Result<()> {
             None
         }
     };
+    match built {
+        Some(()) => in_node(&root, &mut parts),
+        None => parts.skip("node tests", "no site"),
+    }
     match (built, &browser) {
         (Some(()), Some(browser)) => {
             if let Err(error) = end_to_end(&mut parts, browser) {
@@ -61,6 +68,31 @@ pub fn run() -> Result<()> {
         None => parts.skip("size", "no site"),
     }
     parts.finish()
+}
+
+/// What programs import, in Node: the functions, and the types they are said to have.
+fn in_node(root: &Path, parts: &mut Parts) {
+    let Some(mut node) = parts.run("node", tools::node) else { return };
+    parts.command("node tests", node.args(["tests/node/api.mjs", "dist"]).current_dir(root));
+    parts.run("types", || types(root));
+}
+
+fn types(root: &Path) -> Result<()> {
+    let folder = stamp::beside_this("fleksjob-types")?;
+    cache::remove(&folder)?;
+    fs::create_dir_all(&folder).context("making a folder for programs in TypeScript")?;
+    let mut node = tools::node()?;
+    node.args(["tests/node/types.mjs", "dist"]).arg(&folder).current_dir(root);
+    child::run(&mut node, "writing programs in TypeScript")?;
+    let mut programs = stamp::files(&folder)?;
+    programs
+        .retain(|path| path.extension().is_some_and(|end| end == "ts") && !path.ends_with("fleksjob.d.ts"));
+    let mut compiler = tools::typescript()?;
+    compiler.args(["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "--types", ""]);
+    // The declarations are checked on their own, too, which TypeScript does not do to a library by default.
+    compiler.args(["--skipLibCheck", "false"]).args(programs).arg(folder.join("fleksjob.d.ts"));
+    child::run(&mut compiler, "checking the types")?;
+    Ok(())
 }
 
 fn end_to_end(parts: &mut Parts, browser: &Browser) -> Result<()> {

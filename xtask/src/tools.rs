@@ -153,6 +153,30 @@ pub fn esbuild() -> Result<Command> {
     Ok(command)
 }
 
+/// TypeScript's compiler, which checks the types that programs see.
+pub fn typescript() -> Result<Command> {
+    let (version, program) = (versions::TYPESCRIPT, "bin/tsc");
+    let folder = format!("typescript-{version}");
+    let (node, done) = node_package("TypeScript", "typescript", version, &folder, program)?;
+    let mut command = Command::new(node);
+    command.arg(done.join("node_modules/typescript").join(program));
+    Ok(command)
+}
+
+/// Node and npm.
+fn node_and_npm() -> Result<[PathBuf; 2]> {
+    let programs =
+        debian::programs([("node", "nodejs"), ("npm", "npm")], "Node 20 or later with npm", NODE_HINT)?;
+    versions::node(&programs[0])?;
+    Ok(programs)
+}
+
+/// Node, for tests of what is delivered.
+pub fn node() -> Result<Command> {
+    let [node, _] = node_and_npm()?;
+    Ok(Command::new(node))
+}
+
 /// Node, and the folder in which npm has installed a package. Node runs the package's programs, so it is asked
 /// for even when the package is there.
 fn node_package(
@@ -162,9 +186,7 @@ fn node_package(
     folder: &str,
     program: &str,
 ) -> Result<(PathBuf, PathBuf)> {
-    let [node, npm] =
-        debian::programs([("node", "nodejs"), ("npm", "npm")], "Node 20 or later with npm", NODE_HINT)?;
-    versions::node(&node)?;
+    let [node, npm] = node_and_npm()?;
     let done = cache::get(folder, &format!("node_modules/{name}/{program}"), |part| {
         println!("Installing {title} {version} (seconds, once) ...");
         let mut command = Command::new(npm);

@@ -15,6 +15,9 @@ pub const BINARYEN: u32 = 132;
 /// The npm package that makes scripts small.
 pub const ESBUILD: &str = "0.28.2";
 
+/// The npm package that checks types.
+pub const TYPESCRIPT: &str = "7.0.2";
+
 const CARGO: (u32, u32) = (1, 95);
 const NODE: (u32, u32) = (20, 0);
 

@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 const FOLDER: &str = "src/text/words";
 /// The files, without their ending.
-pub const TOPICS: [&str; 4] = ["route", "timeline", "accommodations", "types"];
+pub const TOPICS: [&str; 5] = ["route", "timeline", "accommodations", "types", "api"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -6,6 +6,8 @@
 #[rustfmt::skip]
 pub mod accommodations;
 #[rustfmt::skip]
+pub mod api;
+#[rustfmt::skip]
 pub mod route;
 #[rustfmt::skip]
 pub mod timeline;

@@ -1,0 +1,361 @@
+//! What comes in: the keys of a caller's object, read one by one, and what is wrong with them.
+//!
+//! The keys and their values are those of the share link; numbers may be numbers too. Every problem is collected, so
+//! that a caller sees them all at once.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::{Object, Value};
+use crate::app::link::{Word, iso_date};
+use crate::law::day;
+use crate::rules::codes::codes;
+use crate::rules::cost::{Fault, Field};
+use crate::text::Language;
+use crate::text::number::{self, NumberError, plain};
+use crate::text::template::fill;
+use crate::text::words::api::{API_ALLOWED, API_PROBLEM};
+
+/// What a caller gave under a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// `true` or `false`.
+    Flag(bool),
+    /// A number, in JavaScript's shortest text: `0.1`, `1e-7`, `NaN`.
+    Number(String),
+    /// A text.
+    Text(String),
+    /// An array; what it holds is no array.
+    List(Vec<Given>),
+    /// A text or an array longer than is read.
+    TooLong,
+    /// An exception came instead of a value.
+    Unreadable,
+    /// A function, a symbol, an object, a big integer.
+    Other,
+}
+
+codes! {
+    /// Why input cannot be used.
+    pub enum Problem {
+        /// What was given is no plain object.
+        NotAnObject = "not_an_object",
+        /// A key without which there is no answer was not given.
+        Missing = "missing",
+        /// A value of another type than the key's.
+        WrongType = "wrong_type",
+        /// A text or a number that is no decimal: `"18,5"`, `NaN`.
+        NotANumber = "not_a_number",
+        /// A text that is no day: another form than `2026-11-21`, or 30 February.
+        NotADate = "not_a_date",
+        /// None of the words of the key.
+        UnknownWord = "unknown_word",
+        /// A number or a date outside its range.
+        OutOfRange = "out_of_range",
+        /// More decimals than the key has use for.
+        TooFine = "too_fine",
+        /// A text of more than 1000 letters, a number of more than 18 digits, a list or an object of more than 1000 parts.
+        TooLong = "too_long",
+        /// Reading the value threw an exception.
+        Unreadable = "unreadable",
+    }
+}
+
+codes! {
+    /// What may stand under a key, as a problem's message says it.
+    pub enum Allowed {
+        /// A plain object.
+        Object = "object",
+        /// A number with decimals.
+        Number = "number",
+        /// A number of hours.
+        Hours = "hours",
+        /// A whole number.
+        Whole = "whole",
+        /// True or false.
+        Flag = "flag",
+        /// One of some words.
+        Word = "word",
+        /// A list of such words.
+        Words = "words",
+        /// A day.
+        Date = "date",
+    }
+}
+
+/// The last day that is written with four digits of the year.
+const LAST_DAY: NaiveDate = day(9999, 12, 31);
+
+/// A caller's object while it is read.
+///
+/// # Example
+/// ```
+/// use fleksjob::host::{Given, Input};
+/// use fleksjob::rules::cost::Field;
+/// let read = |_: &str| Some(Given::Number("18.5".into()));
+/// let mut input = Input::new(vec!["hours".into()], &read);
+/// assert_eq!(input.number(Field::Hours, true).map(|hours| hours.to_string()).as_deref(), Some("18.5"));
+/// ```
+pub struct Input<'a> {
+    /// Keys that were given and not yet used.
+    names: Vec<String>,
+    read: &'a dyn Fn(&str) -> Option<Given>,
+    language: Language,
+    problems: Vec<(Problem, Option<&'static str>, String)>,
+}
+
+impl<'a> Input<'a> {
+    /// An object with these keys of its own; `read` gives what stands under one.
+    pub fn new(names: Vec<String>, read: &'a dyn Fn(&str) -> Option<Given>) -> Input<'a> {
+        let mut input = Input { names, read, language: Language::default(), problems: Vec::new() };
+        // First: problems are told in it.
+        input.language = input.choice("lang").unwrap_or_default();
+        input
+    }
+
+    /// An object that cannot be read at all.
+    pub fn refused(problem: Problem) -> Input<'a> {
+        let mut input = Input::new(Vec::new(), &|_| None);
+        input.problem(problem, None, input.allowed(Allowed::Object, &[]));
+        input
+    }
+
+    /// The language of the answer.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether nothing was wrong so far.
+    pub fn is_well(&self) -> bool {
+        self.problems.is_empty()
+    }
+
+    /// Whether the caller's object has this key, whatever stands under it.
+    pub fn has(&self, key: &str) -> bool {
+        self.names.iter().any(|name| name == key)
+    }
+
+    /// What stands under a key, which is used then.
+    fn take(&mut self, key: &str) -> Option<Given> {
+        let place = self.names.iter().position(|name| name == key)?;
+        (self.read)(&self.names.remove(place))
+    }
+
+    fn allowed(&self, kind: Allowed, places: &[(&str, &str)]) -> String {
+        fill(API_ALLOWED.at(kind as usize, self.language), places)
+    }
+
+    fn problem(&mut self, problem: Problem, field: Option<&'static str>, allowed: String) {
+        let template = API_PROBLEM.at(problem as usize, self.language);
+        let message = fill(template, &[("field", field.unwrap_or("input")), ("allowed", &allowed)]);
+        self.problems.push((problem, field, message));
+    }
+
+    /// The problem with a value that is not of the key's type.
+    fn mismatch(given: &Given) -> Problem {
+        match given {
+            Given::TooLong => Problem::TooLong,
+            Given::Unreadable => Problem::Unreadable,
+            _ => Problem::WrongType,
+        }
+    }
+
+    /// A number, exact, in the field's unit; `None` if it was not given or cannot be used. A problem as well if it
+    /// was not given but is `required`.
+    pub fn number(&mut self, field: Field, required: bool) -> Option<Decimal> {
+        let problem = match self.take(field.key()) {
+            None if required => Problem::Missing,
+            None => return None,
+            Some(given) => match decimal(&given) {
+                Ok(value) => match field.check(value) {
+                    Ok(()) => return Some(value),
+                    Err(error) if error.fault == Fault::TooFine => Problem::TooFine,
+                    Err(_) => Problem::OutOfRange,
+                },
+                Err(problem) => problem,
+            },
+        };
+        let allowed = self.allowed_number(field);
+        self.problem(problem, Some(field.key()), allowed);
+        None
+    }
+
+    fn allowed_number(&self, field: Field) -> String {
+        let range = field.range();
+        let kind = match (field, field.decimals()) {
+            (Field::Hours, _) => Allowed::Hours,
+            (_, 0) => Allowed::Whole,
+            _ => Allowed::Number,
+        };
+        let places = plain(field.decimals().into());
+        let places = [("least", plain(range.least)), ("most", plain(range.most)), ("places", places)];
+        self.allowed(kind, &places.each_ref().map(|(name, text)| (*name, text.as_str())))
+    }
+
+    /// A whole number from `least` to `most`.
+    pub fn whole(&mut self, key: &'static str, least: u32, most: u32) -> Option<u32> {
+        let given = self.take(key)?;
+        let problem = match decimal(&given) {
+            Ok(value) if value.normalize().scale() > 0 => Problem::TooFine,
+            Ok(value) => match u32::try_from(value) {
+                Ok(number) if (least..=most).contains(&number) => return Some(number),
+                _ => Problem::OutOfRange,
+            },
+            Err(problem) => problem,
+        };
+        let (least, most) = (plain(least.into()), plain(most.into()));
+        let allowed = self.allowed(Allowed::Whole, &[("least", &least), ("most", &most)]);
+        self.problem(problem, Some(key), allowed);
+        None
+    }
+
+    /// `true` or `false`, or the same as a text.
+    pub fn flag(&mut self, key: &'static str) -> Option<bool> {
+        let problem = match self.take(key)? {
+            Given::Flag(flag) => return Some(flag),
+            Given::Text(text) if text == "true" => return Some(true),
+            Given::Text(text) if text == "false" => return Some(false),
+            Given::Text(_) => Problem::UnknownWord,
+            other => Self::mismatch(&other),
+        };
+        let allowed = self.allowed(Allowed::Flag, &[]);
+        self.problem(problem, Some(key), allowed);
+        None
+    }
+
+    /// One of the words that a choice has in the share link.
+    pub fn choice<T: Word>(&mut self, key: &'static str) -> Option<T> {
+        let place = self.word(key, &|place| T::WORDS.get(place).map(|(_, word)| *word))?;
+        T::WORDS.get(place).map(|(value, _)| *value)
+    }
+
+    /// The place of the word given among `words`.
+    pub fn word(&mut self, key: &'static str, words: Words<'_>) -> Option<usize> {
+        let problem = match self.take(key)? {
+            Given::Text(text) => match place(&text, words) {
+                Ok(place) => return Some(place),
+                Err(problem) => problem,
+            },
+            other => Self::mismatch(&other),
+        };
+        self.problem_with_word(problem, key, Allowed::Word, words);
+        None
+    }
+
+    /// The places of the words given among `words`: an array, or a text with commas as in the share link.
+    pub fn words(&mut self, key: &'static str, words: Words<'_>) -> Option<Vec<usize>> {
+        let mut places = Vec::new();
+        let mut put = |text: &str| place(text, words).map(|place| places.push(place));
+        let outcome = match self.take(key)? {
+            Given::Text(text) if text.is_empty() => Ok(()),
+            Given::Text(text) => text.split(',').try_for_each(put),
+            Given::List(items) => items.iter().try_for_each(|item| match item {
+                Given::Text(text) => put(text),
+                other => Err(Self::mismatch(other)),
+            }),
+            other => Err(Self::mismatch(&other)),
+        };
+        match outcome {
+            Ok(()) => Some(places),
+            Err(problem) => {
+                self.problem_with_word(problem, key, Allowed::Words, words);
+                None
+            }
+        }
+    }
+
+    fn problem_with_word(&mut self, problem: Problem, key: &'static str, kind: Allowed, words: Words<'_>) {
+        let mut list = String::new();
+        for word in (0..).map_while(words) {
+            if !list.is_empty() {
+                list.push_str(", ");
+            }
+            list.push_str(word);
+        }
+        let allowed = self.allowed(kind, &[("words", &list)]);
+        self.problem(problem, Some(key), allowed);
+    }
+
+    /// A day in the form `2026-11-21`, from `first` to `last` (the year 9999 if it has no end).
+    pub fn date(
+        &mut self,
+        key: &'static str,
+        first: NaiveDate,
+        last: Option<NaiveDate>,
+    ) -> Option<NaiveDate> {
+        let last = last.unwrap_or(LAST_DAY);
+        let problem = match self.take(key)? {
+            Given::Text(text) => match iso_date(&text) {
+                Some(date) if (first..=last).contains(&date) => return Some(date),
+                Some(_) => Problem::OutOfRange,
+                None => Problem::NotADate,
+            },
+            other => Self::mismatch(&other),
+        };
+        let (least, most) = (first.to_string(), last.to_string());
+        let allowed = self.allowed(Allowed::Date, &[("least", &least), ("most", &most)]);
+        self.problem(problem, Some(key), allowed);
+        None
+    }
+
+    /// The answer: what is wrong, or else `result`; and the keys that were given and not used.
+    pub fn answer(self, result: Option<Object>) -> Value {
+        let mut answer = match result {
+            Some(result) if self.problems.is_empty() => result,
+            _ => {
+                let mut answer = Object::default();
+                if let Some(first) = self.problems.first() {
+                    answer.put("error", error(first));
+                }
+                answer.put("errors", Value::List(self.problems.iter().map(error).collect()));
+                answer
+            }
+        };
+        answer.put("ignored", Value::List(self.names.into_iter().map(Value::Text).collect()));
+        Value::Object(answer)
+    }
+}
+
+/// A closed list of words, by their places.
+pub type Words<'a> = &'a dyn Fn(usize) -> Option<&'static str>;
+
+fn place(text: &str, words: Words<'_>) -> Result<usize, Problem> {
+    (0..).map_while(words).position(|word| word == text).ok_or(Problem::UnknownWord)
+}
+
+fn error((problem, field, message): &(Problem, Option<&'static str>, String)) -> Value {
+    let mut error = Object::default();
+    error.word("code", problem.id());
+    error.maybe("field", *field);
+    error.put("message", Value::Text(message.clone()));
+    Value::Object(error)
+}
+
+/// A number as the share link or JavaScript writes it.
+fn decimal(given: &Given) -> Result<Decimal, Problem> {
+    let (text, exponent) = match given {
+        Given::Text(text) => (text.as_str(), ""),
+        Given::Number(text) => text.split_once('e').unwrap_or((text, "")),
+        other => return Err(Input::mismatch(other)),
+    };
+    let (digits, negative) = match text.strip_prefix('-') {
+        Some(digits) => (digits, true),
+        None => (text, false),
+    };
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let value = match number::decimal(whole, fraction) {
+        Ok(value) if negative => -value,
+        Ok(value) => value,
+        // JavaScript writes more than 18 digits for what is larger than any number here.
+        Err(NumberError::TooLong) if matches!(given, Given::Number(_)) => return Err(Problem::OutOfRange),
+        Err(NumberError::TooLong) => return Err(Problem::TooLong),
+        Err(_) => return Err(Problem::NotANumber),
+    };
+    match exponent.strip_prefix('-') {
+        None if exponent.is_empty() => Ok(value),
+        // From 1e21 on.
+        None => Err(Problem::OutOfRange),
+        // Below a millionth: no key has use for so many decimals, whatever they are.
+        Some(_) => Err(Problem::TooFine),
+    }
+}
