@@ -4,6 +4,7 @@ mod accommodations;
 #[cfg(feature = "app")]
 mod app;
 mod architecture;
+mod calendar;
 mod coverage;
 mod employer_lines;
 mod law;
