@@ -115,9 +115,9 @@ Cabi: fleksjob hos arbejdsgiver registreret i udlandet\thttps://www.cabiweb.dk/l
 Cabi: fastholdelsesfleksjob\thttps://www.cabiweb.dk/temaer/fleksjob/om-fleksjob-for-jobcentre/fastholdelsesfleksjob/\tundated\n\
 Københavns Kommune: ansøgningsprocessen for fastholdelsesfleksjob\thttps://www.medarbejder.kk.dk/ansaettelsesforhold/rekruttering-og-fastholdelse/fastholdelsesfleksjob/kom-godt-i-gang-med-ansoegningsprocessen\tundated\n\
 Cabi: jobcentrets opfølgningssamtaler\t\tundated\n\
-BPA-arbejdsgiver: anmodning om lægeerklæring\thttps://bpa-arbejdsgiver.dk/raadgivning/anmodning-om-laegeerklaering/\tundated\n\
+bpa-arbejdsgiver.dk: anmodning om lægeerklæring\thttps://bpa-arbejdsgiver.dk/raadgivning/anmodning-om-laegeerklaering/\tundated\n\
 Medarbejder- og Kompetencestyrelsen: lægeerklæringer; funktionærloven § 5, stk. 4\thttps://pav.medst.dk/sygdom/dokumentation/laegeerklaeringer/\tundated\n\
-Konservatoriernes Fagforening: erklæringer ved sygdom\thttps://www.kf.dk/loen-job/sygdom/erklaeringer-ved-sygdom/\tundated\n\
+kf.dk: erklæringer ved sygdom\thttps://www.kf.dk/loen-job/sygdom/erklaeringer-ved-sygdom/\tundated\n\
 Nyreforeningen: mulighedserklæring\thttps://www.nyre.dk/dine-rettigheder/mulighedserklaering/\tundated\n\
 Lov om sygedagpenge § 7 a, gengivet af Medarbejder- og Kompetencestyrelsen\thttps://pav.medst.dk/sygdom/dokumentation/personlig-samtale/\tundated\n\
 L 165 (2008-09), som fremsat: samtale senest efter fire uger\thttps://ft.dk/samling/20081/lovforslag/l165/20081_l165_som_fremsat.htm\t2009\n\
@@ -342,11 +342,11 @@ pub const SOURCE_CABI_FAST: u8 = 96;
 pub const SOURCE_KK_FAST_PROC: u8 = 97;
 /// Cabi: jobcentrets opfølgningssamtaler
 pub const SOURCE_CABI_SVAR: u8 = 98;
-/// BPA-arbejdsgiver: anmodning om lægeerklæring
+/// bpa-arbejdsgiver.dk: anmodning om lægeerklæring
 pub const SOURCE_BPA: u8 = 99;
 /// Medarbejder- og Kompetencestyrelsen: lægeerklæringer; funktionærloven § 5, stk. 4
 pub const SOURCE_MEDST_ERKL: u8 = 100;
-/// Konservatoriernes Fagforening: erklæringer ved sygdom
+/// kf.dk: erklæringer ved sygdom
 pub const SOURCE_KF_ERKL: u8 = 101;
 /// Nyreforeningen: mulighedserklæring
 pub const SOURCE_NYRE_MUL: u8 = 102;
