@@ -6,6 +6,7 @@ mod api;
 #[cfg(feature = "app")]
 mod app;
 mod architecture;
+mod calendar;
 mod coverage;
 mod employer_lines;
 mod law;
@@ -14,5 +15,9 @@ mod route;
 mod stylesheet;
 mod text;
 mod timeline;
+mod timeline_applies;
+mod timeline_examples;
+mod timeline_properties;
+mod timeline_words;
 mod types;
 mod worked_examples;
