@@ -2,7 +2,7 @@
 //!
 //! Some are the law's own (temporary, permanent, retention), some are ways in (hiring directly, a work trial first), some
 //! only point elsewhere. What several share, such as who pays, is a code of its own, so that its words stand once.
-//! Start at [`JobType`]; [`note`] answers the other questions.
+//! Start at [`JobType`]; a [`Note`] answers another question.
 
 mod note;
 

@@ -123,8 +123,8 @@ impl Note {
             | Self::Employee
             | Self::Estimate
             | Self::SocialChapters => Status::Sourced,
-            // A university's page says so; the law's text was not seen.
-            Self::PensionAge => carried_to(date).max(Status::Derived),
+            // A university's page, and summaries of the reform: the law's own text was not seen.
+            Self::PensionAge | Self::HealthAdvice => carried_to(date).max(Status::Derived),
             _ => carried_to(date),
         }
     }
