@@ -99,10 +99,41 @@ Virk: finansieringsbidrag 2021 og 2022\thttps://virk.dk/vejledning/finansierings
 Virk: finansieringsbidrag 2023\thttps://businessindenmark.virk.dk/guidance/fib-bid-finansieringsbidrag/fib-bid-finansieringsbidrag/\t2023\n\
 Virk: finansieringsbidrag 2024\thttps://virk.dk/vejledning/finansieringsbidrag/fib-finansieringsbidrag\t2024\n\
 Dansk Erhverv: nye bidragssatser for AES 2023\thttps://www.danskerhverv.dk/presse-og-nyheder/nyheder/2022/november/nye-bidragssatser-for-arbejdsmarkedets-erhvervssikring-for-2023/\t2022-2023\n\
-Fleksmatch: løn for de timer, der arbejdes effektivt\thttps://www.fleksmatch.dk/om-fleksjobordningen/til-virksomheder/\tundated";
+Fleksmatch: løn for de timer, der arbejdes effektivt\thttps://www.fleksmatch.dk/om-fleksjobordningen/til-virksomheder/\tundated\n\
+Lov om en aktiv beskæftigelsesindsats §§ 69 og 70 (før 2020), gengivet i vejledning om fleksjob af 7. november 2013\t\t2013\n\
+Lov om en aktiv beskæftigelsesindsats § 70 b (før 2020), gengivet i vejledning om fleksjob af 7. november 2013\t\t2013\n\
+Lov om en aktiv beskæftigelsesindsats § 70 c (før 2020), gengivet i vejledning om fleksjob af 7. november 2013\t\t2013\n\
+Lov om en aktiv beskæftigelsesindsats § 116 (LBK 280/2024)\thttps://www.lovguiden.dk/loven/bekendtg%C3%B8relse-af-lov-om-en-aktiv-besk%C3%A6ftigelsesindsats/116\t2024\n\
+Lov om en aktiv beskæftigelsesindsats kapitel 20, § 117 (LBK 701/2022)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/kapitel/20/\t2022\n\
+Lov om en aktiv beskæftigelsesindsats § 118 (LBK 701/2022)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/118/\t2022\n\
+Lov om en aktiv beskæftigelsesindsats § 119, som foreslået i L 53 (2019-20)\thttps://ft.dk/samling/20191/lovforslag/L53/bilag/1/2104711/index.htm\t2019\n\
+Lov om en aktiv beskæftigelsesindsats kapitel 20, § 120 (nummeret er udledt af rækkefølgen)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/kapitel/20/\t2022\n\
+Lov om en aktiv beskæftigelsesindsats § 134 (LBK 701/2022)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/134/\t2022\n\
+Vejledning om fleksjob m.v. af 7. november 2013, punkt 1.1-1.3\t\t2013\n\
+Vejledning om fleksjob m.v. af 7. november 2013, punkt 1.4\t\t2013\n\
+Vejledning om fleksjob m.v. af 7. november 2013, punkt 1.5\t\t2013\n\
+Vejledning om fleksjob m.v. af 7. november 2013, punkt 2\t\t2013\n\
+Vejledning om fleksjob m.v. af 7. november 2013, punkt 4\t\t2013\n\
+Bekendtgørelse om fleksjob § 1 (BEK 978/2013, BEK 183/2017), gengivet af Fleksjobbernetværket\thttps://www.fleksjobbernetvaerket.dk/fleksjob-i-udlandet/\t2013-2017\n\
+Cabi: fleksjob hos arbejdsgiver registreret i udlandet\thttps://www.cabiweb.dk/lovstof-spoergsmaal-og-svar/fleksjob/fleksjob-hos-arbejdsgiver-registreret-i-udlandet/\t2018\n\
+Cabi: fastholdelsesfleksjob\thttps://www.cabiweb.dk/temaer/fleksjob/om-fleksjob-for-jobcentre/fastholdelsesfleksjob/\tundated\n\
+Københavns Kommune: fastholdelsesfleksjob, ansøgningsprocessen\thttps://www.medarbejder.kk.dk/ansaettelsesforhold/rekruttering-og-fastholdelse/fastholdelsesfleksjob/kom-godt-i-gang-med-ansoegningsprocessen\tundated\n\
+DUKH: midlertidigt eller permanent fleksjob\thttps://www.dukh.dk/viden-selvhjaelp/arbejdsmarked/fleksjob/sporgsmal-og-svar-om-fleksjob/ret-til-midlertidigt-eller-permanent-fleksjob\tundated\n\
+Kerteminde Kommune: fleksjob før 2013\thttps://kerteminde.dk/borger/job-sygedagpenge-og-ledighed/fleksjob/fleksjob-foer-2013\tundated\n\
+STAR: tilskud til selvstændigt erhvervsdrivende\thttps://www.star.dk/ydelser/nedsat-arbejdsevne/tilskud-til-selvstaendigt-erhvervsdrivende/\t2023\n\
+Beskæftigelsesministerens svar af 15. februar 2023 på BEU spørgsmål 61\thttps://ft.dk/samling/20222/almdel/beu/spm/61/svar/1931115/2662638/index.htm\t2023\n\
+Behandl Os Ordentligt: fleksjob uden indledende praktik (efter a4arbejdsliv.dk)\t\t2020\n\
+STAR: fleksjob, opdateret 14. december 2017\thttp://star.dk/da/Indsatser-og-ordninger/Indsatser-ved-sygdom-nedslidning/Fleksjob.aspx\t2017\n\
+Cabi: følg op på fleksjob\thttps://www.cabiweb.dk/temaer/fleksjob/om-fleksjob-for-jobcentre/foelg-op-paa-fleksjob/\tundated\n\
+Lov om social pension § 1 a\thttps://danskelove.dk/pensionsloven/1a\tundated\n\
+L 66 (2025-26), lov 1750 af 29. december 2025: reform af beskæftigelsesindsatsen\thttps://admin.elov.dk/prep_docs/49067\t2025\n\
+Beskæftigelsesministerens fremsættelse af L 66, 5. november 2025\thttps://admin.elov.dk/prep_docs/49447\t2025\n\
+STAR: spørgsmål og svar fra webinar den 21. januar 2026\thttps://star.dk/implementering/beskaeftigelsesreform/svar-paa-spoergsmaal-fra-webinar-den-21-januar-2026\t2026\n\
+BEK 47 af 13. januar 2026 om rehabiliteringsteamets indstilling om fleksjob m.v., efter henvisning\thttps://www.lovguiden.dk/loven/bekendtg%C3%B8relse-af-lov-om-en-aktiv-besk%C3%A6ftigelsesindsats/116\t2026\n\
+STAR: beskæftigelsesreformen, proces (ny hovedlov ventet 1. januar 2027)\thttps://star.dk/da/implementering/beskaeftigelsesreform/proces\t2026";
 
 /// Their short names, in the same order, as in `src/law/sources`.
-pub const SOURCE_IDS: &[&str] = &["lab-123", "lab-133", "lab-189", "bek-227-2024", "alf-47", "sdl-50", "sdl-fleks", "kontantydelse-25", "pensionslov-49a", "barselslov-39b", "bek-1758-2021", "lov-214-2023", "fho-bededag", "sdu-bededag", "gls-a-2023", "ferie-docplayer", "dst", "star-2024", "detfagligehus-2024", "jobsogningsguide-2013", "scleroseforeningen", "billund", "k10-2016", "kk-fleks", "fleksjobbernetvaerket", "flexjob-2018", "3f-fleks-2019", "sidstesvar-2021", "slagelse-2022", "ft-191", "bm-2013", "vej-2014", "vej-2015", "bm-2015", "vej-2016", "3f-2017", "dana-2017", "3f-dagpenge", "bfa-2018", "laka", "horesta-2020", "foa-2021", "metal-2021", "serviceforbundet-2022", "bm-2023", "skift-2024", "bm-2025", "dsa-2025", "beraknare-2026", "kk-2018", "vej-2019", "bm-2019", "borger-2020", "danskerhverv-2021", "danskerhverv-2022", "nemrefusion", "vej-10391-2022", "seniorfolk-2024", "bek-942-2014", "bek-1135-2016", "aalborg-2024", "statens-adm", "slagelse-refusion", "borger-atp-historik", "atp-bek-2", "atp-bilag-1", "loenguiden-2022", "borger-atp-2024", "lifeindenmark-atp-2024", "lifeindenmark-atp-2025", "djoef-2016", "virk-samlet-betaling", "fdr-2017", "indberet-aub", "virk-aub-2024", "ft-buu-191", "l44-2024", "l32-2025", "barsel-2024", "fib-2021", "fib-2023", "fib-2024", "danskerhverv-aes-2022", "fleksmatch"];
+pub const SOURCE_IDS: &[&str] = &["lab-123", "lab-133", "lab-189", "bek-227-2024", "alf-47", "sdl-50", "sdl-fleks", "kontantydelse-25", "pensionslov-49a", "barselslov-39b", "bek-1758-2021", "lov-214-2023", "fho-bededag", "sdu-bededag", "gls-a-2023", "ferie-docplayer", "dst", "star-2024", "detfagligehus-2024", "jobsogningsguide-2013", "scleroseforeningen", "billund", "k10-2016", "kk-fleks", "fleksjobbernetvaerket", "flexjob-2018", "3f-fleks-2019", "sidstesvar-2021", "slagelse-2022", "ft-191", "bm-2013", "vej-2014", "vej-2015", "bm-2015", "vej-2016", "3f-2017", "dana-2017", "3f-dagpenge", "bfa-2018", "laka", "horesta-2020", "foa-2021", "metal-2021", "serviceforbundet-2022", "bm-2023", "skift-2024", "bm-2025", "dsa-2025", "beraknare-2026", "kk-2018", "vej-2019", "bm-2019", "borger-2020", "danskerhverv-2021", "danskerhverv-2022", "nemrefusion", "vej-10391-2022", "seniorfolk-2024", "bek-942-2014", "bek-1135-2016", "aalborg-2024", "statens-adm", "slagelse-refusion", "borger-atp-historik", "atp-bek-2", "atp-bilag-1", "loenguiden-2022", "borger-atp-2024", "lifeindenmark-atp-2024", "lifeindenmark-atp-2025", "djoef-2016", "virk-samlet-betaling", "fdr-2017", "indberet-aub", "virk-aub-2024", "ft-buu-191", "l44-2024", "l32-2025", "barsel-2024", "fib-2021", "fib-2023", "fib-2024", "danskerhverv-aes-2022", "fleksmatch", "lab-69", "lab-70b", "lab-70c", "lab-116", "lab-117", "lab-118", "lab-119", "lab-120", "lab-134", "vej-2013-1", "vej-2013-1-4", "vej-2013-1-5", "vej-2013-2", "vej-2013-4", "bek-fleksjob-1", "cabi-udland", "cabi-fastholdelse", "kk-fastholdelse", "dukh-permanent", "kerteminde-2013", "star-selvstaendig", "ft-spm-61", "direkte-2020", "star-2017", "cabi-opfoelgning", "pensionslov-1a", "l66-2025", "l66-forelaeggelse", "star-webinar-2026", "bek-47-2026", "star-proces"];
 
 /// Lov om en aktiv beskæftigelsesindsats § 123 (LBK 701/2022)
 pub const SOURCE_LAB_123: u8 = 0;
@@ -272,6 +303,68 @@ pub const SOURCE_FIB_2024: u8 = 81;
 pub const SOURCE_DANSKERHVERV_AES_2022: u8 = 82;
 /// Fleksmatch: løn for de timer, der arbejdes effektivt
 pub const SOURCE_FLEKSMATCH: u8 = 83;
+/// Lov om en aktiv beskæftigelsesindsats §§ 69 og 70 (før 2020), gengivet i vejledning om fleksjob af 7. november 2013
+pub const SOURCE_LAB_69: u8 = 84;
+/// Lov om en aktiv beskæftigelsesindsats § 70 b (før 2020), gengivet i vejledning om fleksjob af 7. november 2013
+pub const SOURCE_LAB_70B: u8 = 85;
+/// Lov om en aktiv beskæftigelsesindsats § 70 c (før 2020), gengivet i vejledning om fleksjob af 7. november 2013
+pub const SOURCE_LAB_70C: u8 = 86;
+/// Lov om en aktiv beskæftigelsesindsats § 116 (LBK 280/2024)
+pub const SOURCE_LAB_116: u8 = 87;
+/// Lov om en aktiv beskæftigelsesindsats kapitel 20, § 117 (LBK 701/2022)
+pub const SOURCE_LAB_117: u8 = 88;
+/// Lov om en aktiv beskæftigelsesindsats § 118 (LBK 701/2022)
+pub const SOURCE_LAB_118: u8 = 89;
+/// Lov om en aktiv beskæftigelsesindsats § 119, som foreslået i L 53 (2019-20)
+pub const SOURCE_LAB_119: u8 = 90;
+/// Lov om en aktiv beskæftigelsesindsats kapitel 20, § 120 (nummeret er udledt af rækkefølgen)
+pub const SOURCE_LAB_120: u8 = 91;
+/// Lov om en aktiv beskæftigelsesindsats § 134 (LBK 701/2022)
+pub const SOURCE_LAB_134: u8 = 92;
+/// Vejledning om fleksjob m.v. af 7. november 2013, punkt 1.1-1.3
+pub const SOURCE_VEJ_2013_1: u8 = 93;
+/// Vejledning om fleksjob m.v. af 7. november 2013, punkt 1.4
+pub const SOURCE_VEJ_2013_1_4: u8 = 94;
+/// Vejledning om fleksjob m.v. af 7. november 2013, punkt 1.5
+pub const SOURCE_VEJ_2013_1_5: u8 = 95;
+/// Vejledning om fleksjob m.v. af 7. november 2013, punkt 2
+pub const SOURCE_VEJ_2013_2: u8 = 96;
+/// Vejledning om fleksjob m.v. af 7. november 2013, punkt 4
+pub const SOURCE_VEJ_2013_4: u8 = 97;
+/// Bekendtgørelse om fleksjob § 1 (BEK 978/2013, BEK 183/2017), gengivet af Fleksjobbernetværket
+pub const SOURCE_BEK_FLEKSJOB_1: u8 = 98;
+/// Cabi: fleksjob hos arbejdsgiver registreret i udlandet
+pub const SOURCE_CABI_UDLAND: u8 = 99;
+/// Cabi: fastholdelsesfleksjob
+pub const SOURCE_CABI_FASTHOLDELSE: u8 = 100;
+/// Københavns Kommune: fastholdelsesfleksjob, ansøgningsprocessen
+pub const SOURCE_KK_FASTHOLDELSE: u8 = 101;
+/// DUKH: midlertidigt eller permanent fleksjob
+pub const SOURCE_DUKH_PERMANENT: u8 = 102;
+/// Kerteminde Kommune: fleksjob før 2013
+pub const SOURCE_KERTEMINDE_2013: u8 = 103;
+/// STAR: tilskud til selvstændigt erhvervsdrivende
+pub const SOURCE_STAR_SELVSTAENDIG: u8 = 104;
+/// Beskæftigelsesministerens svar af 15. februar 2023 på BEU spørgsmål 61
+pub const SOURCE_FT_SPM_61: u8 = 105;
+/// Behandl Os Ordentligt: fleksjob uden indledende praktik (efter a4arbejdsliv.dk)
+pub const SOURCE_DIREKTE_2020: u8 = 106;
+/// STAR: fleksjob, opdateret 14. december 2017
+pub const SOURCE_STAR_2017: u8 = 107;
+/// Cabi: følg op på fleksjob
+pub const SOURCE_CABI_OPFOELGNING: u8 = 108;
+/// Lov om social pension § 1 a
+pub const SOURCE_PENSIONSLOV_1A: u8 = 109;
+/// L 66 (2025-26), lov 1750 af 29. december 2025: reform af beskæftigelsesindsatsen
+pub const SOURCE_L66_2025: u8 = 110;
+/// Beskæftigelsesministerens fremsættelse af L 66, 5. november 2025
+pub const SOURCE_L66_FORELAEGGELSE: u8 = 111;
+/// STAR: spørgsmål og svar fra webinar den 21. januar 2026
+pub const SOURCE_STAR_WEBINAR_2026: u8 = 112;
+/// BEK 47 af 13. januar 2026 om rehabiliteringsteamets indstilling om fleksjob m.v., efter henvisning
+pub const SOURCE_BEK_47_2026: u8 = 113;
+/// STAR: beskæftigelsesreformen, proces (ny hovedlov ventet 1. januar 2027)
+pub const SOURCE_STAR_PROCES: u8 = 114;
 
 /// Highest unemployment benefit per day (Højeste dagpenge pr. dag)
 pub static UNEMPLOYMENT_BENEFIT_DAY: Parameter = Parameter {

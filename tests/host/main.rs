@@ -9,6 +9,8 @@ mod employer_lines;
 mod law;
 mod properties;
 mod route;
+mod route_grounds;
+mod route_walk;
 mod stylesheet;
 mod text;
 mod timeline;
