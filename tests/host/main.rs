@@ -14,6 +14,8 @@ mod glossary;
 mod law;
 mod properties;
 mod route;
+mod route_grounds;
+mod route_walk;
 mod stylesheet;
 mod text;
 mod timeline;
