@@ -16,6 +16,7 @@ mod properties;
 mod route;
 mod route_grounds;
 mod route_walk;
+mod route_words;
 mod stylesheet;
 mod text;
 mod timeline;

@@ -284,6 +284,8 @@ fn form(found: &Route, told: &Partial) -> Result<(), String> {
 struct Met {
     questions: u64,
     ends: u64,
+    /// Questions on the longest way.
+    longest: usize,
     /// Complete sets of answers under the ends.
     answers: u128,
     reached: BTreeSet<Outcome>,
@@ -297,6 +299,7 @@ fn walk(told: &mut Partial, facts: &Facts, date: NaiveDate, met: &mut Met) {
     met.reached.extend(&found.outcomes);
     let Some(asked) = found.missing.first().copied() else {
         met.ends += 1;
+        met.longest = met.longest.max(told.iter().flatten().count());
         let unknown = Fact::ALL.iter().filter(|fact| told[**fact as usize].is_none());
         met.answers += unknown.map(|fact| values(*fact).len() as u128).product::<u128>();
         for fill in 0..3 {
@@ -330,8 +333,9 @@ fn every_answer_is_walked_and_decided_once() {
         let mut met = Met::default();
         walk(&mut [None; COUNT], &Facts::default(), date, &mut met);
         println!(
-            "route on {date}: {} questions, {} ends, {} chains of outcomes, {} sets of answers",
+            "route on {date}: {} questions (at most {} on one way), {} ends, {} chains of outcomes, {} sets of answers",
             met.questions,
+            met.longest,
             met.ends,
             met.chains.len(),
             met.answers

@@ -99,7 +99,8 @@ impl Basis {
             }
             // The order in force was not found.
             Basis::Posting => since(ACT_2020, Status::Sourced, Status::Uncertain),
-            // The pension began in 2020; when the exclusions came is from memory.
+            // INTERPRETATION: the pension began in 2020; when the exclusions came is from memory (decision 0010,
+            // reading 13).
             Basis::SeniorPension => since(ACT_2020, Status::Uncertain, Status::Sourced),
             Basis::EarlyPension => since(EARLY_PENSION_READ, Status::Uncertain, Status::Sourced),
             Basis::DurationNearForty | Basis::Process => Status::Uncertain,

@@ -218,7 +218,10 @@ impl Decision<'_> {
         self.formals() && asked
     }
 
-    /// Acute or progressive, and special terms clearly pointless: both are needed.
+    /// Acute or progressive, and special terms clearly pointless.
+    ///
+    /// INTERPRETATION: a serious illness that gets worse counts as an acute one, and neither half is enough (decision 0010,
+    /// reading 5).
     fn acute(&mut self) -> Option<bool> {
         if self.facts.implied(Fact::AcutePointless) == Some(NO) {
             return Some(false);
@@ -231,6 +234,8 @@ impl Decision<'_> {
     }
 
     /// Agreement, five points, twelve months: whether they surely fail.
+    ///
+    /// INTERPRETATION: then the route ends here, and another workplace stays possible (decision 0010, reading 8).
     fn formals(&mut self) -> bool {
         if self.ask(Fact::Agreement) == Some(NO) {
             self.say(Outcome::RetentionNoAgreement);

@@ -300,7 +300,8 @@ impl Facts {
         Some(match fact {
             Fact::MonthsToPension => match told {
                 0 => PENSION_REACHED,
-                // Six years: not "more than" six, so the same side as fewer. After the range come the two names.
+                // INTERPRETATION: exactly six years is not "more than" six (decision 0010, reading 3). After the range
+                // come the two names.
                 1..=72 => PENSION_NEAR,
                 _ if told == MOST_MONTHS + 1 => PENSION_NEAR,
                 _ => PENSION_FAR,
@@ -311,8 +312,9 @@ impl Facts {
         })
     }
 
-    /// The same, with what follows from another answer: who is ordinarily employed here now has had no job in
-    /// between, and is known.
+    /// The same, with what follows from another answer.
+    ///
+    /// INTERPRETATION: who is ordinarily employed here now has had no job in between, and is known (decision 0010, reading 2).
     pub(super) fn implied(&self, fact: Fact) -> Option<u16> {
         self.class(fact).or_else(|| {
             let here = self.class(Fact::Relation) == Some(ORDINARY_NOW);

@@ -398,6 +398,8 @@ fn months(facts: &Facts, push: &mut dyn FnMut(GroundCode, Side, Basis)) {
 }
 
 /// Where the text is less sure exactly at a limit.
+///
+/// INTERPRETATION: on which day the age of 40 is tested was not found; 39 and 40 are uncertain (decision 0010, reading 10).
 fn at_limit(row: &Row, facts: &Facts) -> Basis {
     match row.fact {
         Fact::MonthsToPension if facts.number(row.fact) == Some(72) => match row.basis {
