@@ -1,7 +1,7 @@
 // What other pages and programs import (docs/api.md): a name that stays, for files whose names follow their content.
 // `cargo xtask finish` puts this version's names in.
 import start, { initSync as startSync } from "./fleksjob-app.js";
-export { estimate } from "./fleksjob-app.js";
+export { estimate, route, timeline, accommodations } from "./fleksjob-app.js";
 
 /** Where the WebAssembly of this version lies. */
 export const wasm = new URL("./fleksjob-app_bg.wasm", import.meta.url);

@@ -19,6 +19,24 @@ pub fn estimate(input: JsValue) -> JsValue {
     answer(&input, |input| super::estimate(input, today()))
 }
 
+/// Which way leads to a fleksjob (`docs/api.md`).
+#[wasm_bindgen(skip_typescript)]
+pub fn route(facts: JsValue) -> JsValue {
+    answer(&facts, |input| super::route(input, today()))
+}
+
+/// Every follow-up and deadline of a case (`docs/api.md`).
+#[wasm_bindgen(skip_typescript)]
+pub fn timeline(anchors: JsValue) -> JsValue {
+    answer(&anchors, |input| super::timeline(input, today()))
+}
+
+/// What can be changed at work, who pays, and what the parties write down (`docs/api.md`).
+#[wasm_bindgen(skip_typescript)]
+pub fn accommodations(needs: JsValue) -> JsValue {
+    answer(&needs, |input| super::accommodations(input, today()))
+}
+
 #[wasm_bindgen]
 extern "C" {
     /// `Array.isArray`, which throws for a proxy that was revoked.

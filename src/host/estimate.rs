@@ -73,21 +73,20 @@ fn answer(estimate: &Estimate, language: Language) -> Object {
         Coverage::LastKnown { year } => Some(year),
     };
     answer.whole("rates_of_year", year);
-    let mut lines = Vec::new();
     for line in &estimate.lines {
         answer.amount(line.code.code(), Some(line.amount));
-        lines.push(self::line(line, date, language));
     }
     answer.amount("ordinary_sick_refund", Some(estimate.ordinary_sick_refund.amount));
     answer.maybe("limit", estimate.limit.map(limit));
-    answer.put("lines", Value::List(lines));
-    let levies = estimate.unknown_levies.iter().map(|levy| self::levy(levy, language)).collect();
-    answer.put("unknown_levies", Value::List(levies));
+    let mut lines = estimate.lines.iter().map(|line| self::line(line, date, language));
+    answer.put("lines", Value::objects(&mut lines));
+    let mut levies = estimate.unknown_levies.iter().map(|levy| self::levy(levy, language));
+    answer.put("unknown_levies", Value::objects(&mut levies));
     answer.put("notes", Value::List(notes(estimate, language)));
     answer
 }
 
-fn line(line: &Line, date: NaiveDate, language: Language) -> Value {
+fn line(line: &Line, date: NaiveDate, language: Language) -> Object {
     let texts = catalogue(language);
     let mut object = Object::default();
     object.word("code", line.code.code());
@@ -99,15 +98,15 @@ fn line(line: &Line, date: NaiveDate, language: Language) -> Value {
     object.amount("year", line.year);
     object.status(line.status);
     object.sources(line.sources(date));
-    Value::Object(object)
+    object
 }
 
-fn levy(levy: &UnknownLevy, language: Language) -> Value {
+fn levy(levy: &UnknownLevy, language: Language) -> Object {
     let mut object = Object::default();
     object.word("name", language.pick(levy.levy.danish, levy.levy.english));
     object.amount("last_amount", levy.last_known.and_then(Entry::value));
     object.whole("last_year", levy.last_known.map(|entry| entry.from.year()));
-    Value::Object(object)
+    object
 }
 
 /// What the page says around the figures, the warning about the rates' year first.

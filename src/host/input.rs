@@ -11,6 +11,7 @@ use crate::app::link::{Word, iso_date};
 use crate::law::day;
 use crate::rules::codes::codes;
 use crate::rules::cost::{Fault, Field};
+use crate::rules::route;
 use crate::text::Language;
 use crate::text::number::{self, NumberError, plain};
 use crate::text::template::fill;
@@ -80,8 +81,19 @@ codes! {
         Words = "words",
         /// A day.
         Date = "date",
+        /// At least one of some keys.
+        OneOf = "one_of",
     }
 }
+
+/// One of a list of codes, by its id.
+macro_rules! code {
+    ($input:expr, $key:expr, $codes:ident) => {{
+        let ids = |place: usize| $codes::ALL.get(place).map(|code| code.id());
+        $input.word($key, &ids).and_then(|place| $codes::ALL.get(place).copied())
+    }};
+}
+pub(super) use code;
 
 /// The last day that is written with four digits of the year.
 const LAST_DAY: NaiveDate = day(9999, 12, 31);
@@ -128,11 +140,6 @@ impl<'a> Input<'a> {
     /// Whether nothing was wrong so far.
     pub fn is_well(&self) -> bool {
         self.problems.is_empty()
-    }
-
-    /// Whether the caller's object has this key, whatever stands under it.
-    pub fn has(&self, key: &str) -> bool {
-        self.names.iter().any(|name| name == key)
     }
 
     /// What stands under a key, which is used then.
@@ -192,20 +199,44 @@ impl<'a> Input<'a> {
         self.allowed(kind, &places.each_ref().map(|(name, text)| (*name, text.as_str())))
     }
 
-    /// A whole number from `least` to `most`.
-    pub fn whole(&mut self, key: &'static str, least: u32, most: u32) -> Option<u32> {
-        let given = self.take(key)?;
-        let problem = match decimal(&given) {
-            Ok(value) if value.normalize().scale() > 0 => Problem::TooFine,
-            Ok(value) => match u32::try_from(value) {
-                Ok(number) if (least..=most).contains(&number) => return Some(number),
-                _ => Problem::OutOfRange,
+    /// What is known of a fact, as [`Facts::set`](route::Facts::set) takes it: one of its names or a
+    /// whole number, under its own key or the share link's, which has `r.` before it. An empty text and `null` as
+    /// a text are not known.
+    pub fn fact(&mut self, key: &'static str, allowed: route::Allowed) -> Option<String> {
+        let mut linked = String::from("r.");
+        linked.push_str(key);
+        let given = self.take(key).or_else(|| self.take(&linked))?;
+        let names = |place: usize| allowed.names.get(place).copied();
+        let problem = match given {
+            Given::Text(text) if text.is_empty() || text == "null" => return None,
+            Given::Flag(flag) if place("true", &names).is_ok() => return Some(flag.to_string()),
+            Given::Text(text) if place(&text, &names).is_ok() => return Some(text),
+            other => match (allowed.range, decimal(&other), other) {
+                (Some((least, most)), Ok(number), _) => match u16::try_from(number) {
+                    Ok(whole) if number.normalize().scale() == 0 && (least..=most).contains(&whole) => {
+                        return Some(plain(whole.into()));
+                    }
+                    _ if number.normalize().scale() > 0 => Problem::TooFine,
+                    _ => Problem::OutOfRange,
+                },
+                (Some(_), Err(Problem::NotANumber), Given::Text(_)) if names(0).is_some() => {
+                    Problem::UnknownWord
+                }
+                (Some(_), Err(problem), _) => problem,
+                (None, _, Given::Text(_)) => Problem::UnknownWord,
+                (None, _, other) => Self::mismatch(&other),
             },
-            Err(problem) => problem,
         };
-        let (least, most) = (plain(least.into()), plain(most.into()));
-        let allowed = self.allowed(Allowed::Whole, &[("least", &least), ("most", &most)]);
-        self.problem(problem, Some(key), allowed);
+        let mut told = String::new();
+        if let Some((least, most)) = allowed.range {
+            let (least, most) = (plain(least.into()), plain(most.into()));
+            told = self.allowed(Allowed::Whole, &[("least", &least), ("most", &most)]);
+            told.push_str(if allowed.names.is_empty() { "" } else { "; " });
+        }
+        if !allowed.names.is_empty() {
+            told.push_str(&self.allowed(Allowed::Word, &[("words", &joined(&names))]));
+        }
+        self.problem(problem, Some(key), told);
         None
     }
 
@@ -242,18 +273,20 @@ impl<'a> Input<'a> {
         None
     }
 
-    /// The places of the words given among `words`: an array, or a text with commas as in the share link.
+    /// The places of the words given among `words`: an array, or a text with commas as in the share link. A problem as
+    /// well if they were not given.
     pub fn words(&mut self, key: &'static str, words: Words<'_>) -> Option<Vec<usize>> {
         let mut places = Vec::new();
         let mut put = |text: &str| place(text, words).map(|place| places.push(place));
-        let outcome = match self.take(key)? {
-            Given::Text(text) if text.is_empty() => Ok(()),
-            Given::Text(text) => text.split(',').try_for_each(put),
-            Given::List(items) => items.iter().try_for_each(|item| match item {
+        let outcome = match self.take(key) {
+            None => Err(Problem::Missing),
+            Some(Given::Text(text)) if text.is_empty() => Ok(()),
+            Some(Given::Text(text)) => text.split(',').try_for_each(put),
+            Some(Given::List(items)) => items.iter().try_for_each(|item| match item {
                 Given::Text(text) => put(text),
                 other => Err(Self::mismatch(other)),
             }),
-            other => Err(Self::mismatch(&other)),
+            Some(other) => Err(Self::mismatch(&other)),
         };
         match outcome {
             Ok(()) => Some(places),
@@ -265,15 +298,14 @@ impl<'a> Input<'a> {
     }
 
     fn problem_with_word(&mut self, problem: Problem, key: &'static str, kind: Allowed, words: Words<'_>) {
-        let mut list = String::new();
-        for word in (0..).map_while(words) {
-            if !list.is_empty() {
-                list.push_str(", ");
-            }
-            list.push_str(word);
-        }
-        let allowed = self.allowed(kind, &[("words", &list)]);
+        let allowed = self.allowed(kind, &[("words", &joined(words))]);
         self.problem(problem, Some(key), allowed);
+    }
+
+    /// A problem: none of these keys was given, and one is needed.
+    pub fn missing_one(&mut self, keys: Words<'_>) {
+        let allowed = self.allowed(Allowed::OneOf, &[("words", &joined(keys))]);
+        self.problem(Problem::Missing, None, allowed);
     }
 
     /// A day in the form `2026-11-21`, from `first` to `last` (the year 9999 if it has no end).
@@ -305,9 +337,9 @@ impl<'a> Input<'a> {
             _ => {
                 let mut answer = Object::default();
                 if let Some(first) = self.problems.first() {
-                    answer.put("error", error(first));
+                    answer.put("error", Value::Object(error(first)));
                 }
-                answer.put("errors", Value::List(self.problems.iter().map(error).collect()));
+                answer.put("errors", Value::objects(&mut self.problems.iter().map(error)));
                 answer
             }
         };
@@ -319,16 +351,27 @@ impl<'a> Input<'a> {
 /// A closed list of words, by their places.
 pub type Words<'a> = &'a dyn Fn(usize) -> Option<&'static str>;
 
+fn joined(words: Words<'_>) -> String {
+    let mut list = String::new();
+    for word in (0..).map_while(words) {
+        if !list.is_empty() {
+            list.push_str(", ");
+        }
+        list.push_str(word);
+    }
+    list
+}
+
 fn place(text: &str, words: Words<'_>) -> Result<usize, Problem> {
     (0..).map_while(words).position(|word| word == text).ok_or(Problem::UnknownWord)
 }
 
-fn error((problem, field, message): &(Problem, Option<&'static str>, String)) -> Value {
+fn error((problem, field, message): &(Problem, Option<&'static str>, String)) -> Object {
     let mut error = Object::default();
     error.word("code", problem.id());
     error.maybe("field", *field);
     error.put("message", Value::Text(message.clone()));
-    Value::Object(error)
+    error
 }
 
 /// A number as the share link or JavaScript writes it.

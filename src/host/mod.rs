@@ -5,11 +5,17 @@
 //! [`app`](crate::app) know a clock: "today" where the caller gives no date. Start at [`api`], which is all that
 //! touches JavaScript; `docs/api.md` is written for those who call it.
 
+mod accommodations;
 pub mod api;
 mod estimate;
 mod input;
+mod route;
+mod timeline;
 mod value;
 
+pub use accommodations::accommodations;
 pub use estimate::estimate;
 pub use input::{Allowed, Given, Input, Problem, Words};
+pub use route::route;
+pub use timeline::timeline;
 pub use value::{Object, Value};

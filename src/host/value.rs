@@ -27,6 +27,16 @@ pub enum Value {
 }
 
 impl Value {
+    /// An array of objects.
+    #[inline(never)]
+    pub fn objects(objects: &mut dyn Iterator<Item = Object>) -> Value {
+        let mut list = Vec::new();
+        for object in objects {
+            list.push(Value::Object(object));
+        }
+        Value::List(list)
+    }
+
     /// What stands under a key; `None` in anything but an object.
     pub fn get(&self, key: &str) -> Option<&Value> {
         match self {
@@ -90,6 +100,36 @@ impl Object {
         self.put(key, word.map_or(Value::Null, Value::Word));
     }
 
+    /// Words that were put together.
+    #[inline(never)]
+    pub fn text(&mut self, key: &'static str, text: String) {
+        self.put(key, Value::Text(text));
+    }
+
+    /// A code with its words, as an object of its own.
+    #[inline(never)]
+    pub fn coded(&mut self, key: &'static str, code: &'static str, name: String) {
+        self.put(key, Value::Object(Object::coded_as(code, name)));
+    }
+
+    /// The same, or `null`.
+    #[inline(never)]
+    pub fn maybe_coded(&mut self, key: &'static str, coded: Option<(&'static str, String)>) {
+        match coded {
+            Some((code, name)) => self.coded(key, code, name),
+            None => self.put(key, Value::Null),
+        }
+    }
+
+    /// An object that begins with a code and its words.
+    #[inline(never)]
+    pub fn coded_as(code: &'static str, name: String) -> Object {
+        let mut object = Object::default();
+        object.word("code", code);
+        object.text("name", name);
+        object
+    }
+
     /// An exact decimal, or `null`.
     #[inline(never)]
     pub fn amount(&mut self, key: &'static str, amount: Option<Decimal>) {
@@ -119,18 +159,23 @@ impl Object {
         self.word("status", word);
     }
 
+    /// The same by places in the law's table.
+    #[inline(never)]
+    pub fn places(&mut self, places: &[u8]) {
+        self.sources(places.iter().filter_map(|place| Source::at(*place)).collect());
+    }
+
     /// Where something was read, under `sources`.
     #[inline(never)]
     pub fn sources(&mut self, sources: Vec<Source>) {
-        let mut list = Vec::new();
-        for source in sources {
+        let objects = Value::objects(&mut sources.into_iter().map(|source| {
             let mut object = Object::default();
             object.word("title", source.title);
             object.maybe("url", source.url);
             object.word("dated", source.dated);
-            list.push(Value::Object(object));
-        }
-        self.put("sources", Value::List(list));
+            object
+        }));
+        self.put("sources", objects);
     }
 }
 

@@ -13,7 +13,12 @@ const BAD_INPUT: &str = include_str!("../cases/bad_input.js");
 fn functions() -> Vec<(&'static str, JsValue)> {
     let function =
         |call: fn(JsValue) -> JsValue| Closure::<dyn Fn(JsValue) -> JsValue>::new(call).into_js_value();
-    vec![("estimate", function(api::estimate))]
+    vec![
+        ("estimate", function(api::estimate)),
+        ("route", function(api::route)),
+        ("timeline", function(api::timeline)),
+        ("accommodations", function(api::accommodations)),
+    ]
 }
 
 /// Runs a script that sees the functions and `more` by their names.

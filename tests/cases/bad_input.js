@@ -2,7 +2,12 @@
 // `null` in place of a problem: it can be used after all. Run in Chromium (tests/browser) and in Node (tests/node).
 (() => {
   const job = { date: "2024-06-01", hours: 18, wage: 200 };
-  const good = { estimate: job };
+  const good = {
+    estimate: job,
+    route: { date: "2026-11-21", prior: "none" },
+    timeline: { date: "2026-11-21", start: "2026-03-01" },
+    accommodations: { date: "2026-11-21", needs: ["lifting"] },
+  };
   const functions = Object.keys(good);
 
   const long = "9".repeat(10_000_000);
@@ -135,6 +140,63 @@
   row("fraction: a quarter", "estimate", () => ({ ...before, fraction: "quarter" }), "unknown_word", "fraction");
   row("minimum_wage: NaN", "estimate", () => ({ ...before, minimum_wage: NaN }), "not_a_number", "minimum_wage");
   row("the old scheme does not read the intensity", "estimate", () => ({ ...before, intensity: "abc" }), null);
+
+  // ---- route ----
+  const noFlag = [["yes", "unknown_word"], ["TRUE", "unknown_word"], [0, "wrong_type"], [1, "wrong_type"], [NaN, "wrong_type"]];
+  row("nothing is known", "route", () => ({}), null);
+  row("facts as in a link", "route", () => ({ "r.prior": "none", "r.lasting": "true", "r.age": "45", "r.acute": "", "r.benefit": "null" }), null);
+  row("inherited facts are not read", "route", () => Object.create({ prior: 18n }), null);
+  key("route", "date", [["1899-12-31", "out_of_range"], ...noDate]);
+  row("a day before 2013 is told as an outcome", "route", () => ({ date: "2012-12-31" }), null);
+  for (const field of ["self_employed", "lasting", "written"]) key("route", field, noFlag);
+  key("route", "prior", [["2013", "unknown_word"], ["__proto__", "unknown_word"], [2013, "wrong_type"], [true, "wrong_type"]]);
+  const noMonths = [
+    [NaN, "not_a_number"], [Infinity, "not_a_number"], ["abc", "not_a_number"], ["1e1", "not_a_number"], [-1, "out_of_range"],
+    [1201, "out_of_range"], [2 ** 53, "out_of_range"], [1e300, "out_of_range"], [12.5, "too_fine"], [true, "wrong_type"],
+  ];
+  key("route", "agreement_months", noMonths);
+  key("route", "months_to_pension", [["abc", "unknown_word"], ["at_most_73", "unknown_word"], [-1, "out_of_range"], [0.5, "too_fine"], [NaN, "not_a_number"], [true, "wrong_type"]]);
+  key("route", "age", [[12, "out_of_range"], [121, "out_of_range"], ["45 år", "not_a_number"]]);
+  row("a fact of a link that is wrong", "route", () => ({ "r.age": "x" }), "not_a_number", "age");
+  for (const field of ["prior", "lasting", "age"]) {
+    for (const [name, value] of Object.entries(lists)) row(`${field}: ${name}`, "route", () => ({ [field]: value }), "wrong_type", field);
+  }
+
+  // ---- timeline ----
+  row("no date at all", "timeline", () => ({}), "missing", null);
+  row("no date but today's", "timeline", () => ({ date: "2026-11-21" }), "missing", null);
+  row("a date that is null", "timeline", () => ({ start: null }), "missing", null);
+  for (const field of ["start", "absence", "notification_letter_sent"]) {
+    key("timeline", field, [["1997-12-31", "out_of_range"], ["2101-01-01", "out_of_range"], ["9999-12-31", "out_of_range"], ...noDate]);
+  }
+  key("timeline", "fleksjob", noFlag);
+  key("timeline", "sick_pay", noWord);
+  row("the first and the last day", "timeline", () => ({ start: "1998-01-01", absence: "2100-12-31", last_followup: "2100-12-31" }), null);
+
+  // ---- accommodations ----
+  row("no needs", "accommodations", () => ({}), "missing", "needs");
+  row("an empty list", "accommodations", () => ({ needs: [] }), null);
+  row("an empty text", "accommodations", () => ({ needs: "" }), null);
+  row("the same twice", "accommodations", () => ({ needs: "lifting,lifting" }), null);
+  key("accommodations", "needs", [["diabetes", "unknown_word"], ["lifting, hands", "unknown_word"], [18, "wrong_type"], [true, "wrong_type"]]);
+  const holes = [];
+  holes.length = 3;
+  const grows = ["lifting"];
+  Object.defineProperty(grows, 0, { get: () => (grows.push("hands"), "lifting") });
+  for (const [name, value, code] of [
+    ["a list of a list", [["lifting"]], "wrong_type"], ["a list of itself", cyclicList, "wrong_type"], ["a deep list", deepList, "wrong_type"],
+    ["a list of numbers", [1], "wrong_type"], ["a list of null", [null], "wrong_type"], ["a list with holes", holes, "wrong_type"],
+    ["a list of an unknown word", ["lifting", "x"], "unknown_word"], ["a list of a long text", [long], "too_long"],
+    ["a list of 2,000", Array(2_000).fill("lifting"), "too_long"], ["an endless list", Object.assign(new Proxy([], { get: (_, at) => (at === "length" ? 1e12 : "lifting") })), "too_long"],
+    ["a list without a length", new Proxy([], { get: () => undefined }), "unreadable"], ["a list of a negative length", new Proxy([], { get: () => -1 }), null],
+    ["a list that throws", new Proxy(["lifting"], traps), "unreadable"], ["a list whose parts throw", Object.defineProperty(["lifting"], 0, { get: thrower }), "unreadable"],
+    ["a list that grows while it is read", grows, null], ["a list that was revoked", revoked([]), "wrong_type"],
+    ["numbers in an array of bytes", new Uint8Array(3), "wrong_type"], ["a set", new Set(["lifting"]), "wrong_type"],
+  ]) {
+    row(`needs: ${name}`, "accommodations", () => ({ needs: value }), code, code && "needs");
+  }
+  key("accommodations", "hours", noNumber);
+  row("intensity: 0", "accommodations", () => ({ needs: [], intensity: 0 }), "out_of_range", "intensity");
 
   return rows;
 })()

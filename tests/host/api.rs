@@ -1,37 +1,54 @@
 //! What JavaScript may call, without JavaScript: how keys are read, what is told about those that cannot be used, and
 //! what is answered. The values of JavaScript itself are in `tests/browser` and `tests/node`.
 
-use fleksjob::host::{Allowed, Given, Input, Problem, Value, estimate};
+use fleksjob::host::{self, Given, Input, Problem, Value, estimate};
 use fleksjob::law::day;
 use fleksjob::rules::cost::{Field, LineCode};
+use fleksjob::rules::{route, timeline};
 use fleksjob::text::Language;
-use fleksjob::text::template::{Piece, pieces};
-use fleksjob::text::words::api::{API_ALLOWED, API_PROBLEM};
 use proptest::prelude::*;
 
 use crate::text::{check, check_for};
 
 /// The answer to these keys.
-fn ask(given: &[(&str, Given)], question: impl FnOnce(Input<'_>) -> Value) -> Value {
+pub(crate) fn ask(given: &[(&str, Given)], question: impl FnOnce(Input<'_>) -> Value) -> Value {
     let names = given.iter().map(|(key, _)| (*key).to_owned()).collect();
     let read = |key: &str| given.iter().find(|(known, _)| *known == key).map(|(_, value)| value.clone());
     question(Input::new(names, &read))
 }
 
-fn estimated(given: &[(&str, Given)]) -> Value {
+pub(crate) fn estimated(given: &[(&str, Given)]) -> Value {
     ask(given, |input| estimate(input, day(2024, 6, 1)))
 }
 
-fn text(text: &str) -> Given {
+pub(crate) fn routed(given: &[(&str, Given)]) -> Value {
+    ask(given, |input| host::route(input, day(2026, 11, 21)))
+}
+
+pub(crate) fn timed(given: &[(&str, Given)]) -> Value {
+    ask(given, |input| host::timeline(input, day(2026, 11, 21)))
+}
+
+pub(crate) fn accommodated(given: &[(&str, Given)]) -> Value {
+    ask(given, |input| host::accommodations(input, day(2026, 11, 21)))
+}
+
+/// The codes of a list.
+pub(crate) fn codes<'a>(answer: &'a Value, key: &str) -> Vec<&'a str> {
+    let list = answer.get(key).map_or(&[][..], Value::list);
+    list.iter().map(|one| text_at(one, &["code"])).collect()
+}
+
+pub(crate) fn text(text: &str) -> Given {
     Given::Text(text.to_owned())
 }
 
-fn number(text: &str) -> Given {
+pub(crate) fn number(text: &str) -> Given {
     Given::Number(text.to_owned())
 }
 
 /// `200 kr.` and 18 hours, with a key more.
-fn job_with(key: &'static str, value: Given) -> Vec<(&'static str, Given)> {
+pub(crate) fn job_with(key: &'static str, value: Given) -> Vec<(&'static str, Given)> {
     let mut job = vec![("hours", number("18")), ("wage", number("200"))];
     job.retain(|(known, _)| *known != key);
     job.push((key, value));
@@ -39,19 +56,19 @@ fn job_with(key: &'static str, value: Given) -> Vec<(&'static str, Given)> {
 }
 
 /// What stands at a path of keys and places.
-fn at<'a>(value: &'a Value, path: &[&str]) -> Option<&'a Value> {
+pub(crate) fn at<'a>(value: &'a Value, path: &[&str]) -> Option<&'a Value> {
     path.iter().try_fold(value, |value, key| match key.parse::<usize>() {
         Ok(place) => value.list().get(place),
         Err(_) => value.get(key),
     })
 }
 
-fn text_at<'a>(value: &'a Value, path: &[&str]) -> &'a str {
+pub(crate) fn text_at<'a>(value: &'a Value, path: &[&str]) -> &'a str {
     at(value, path).and_then(Value::text).unwrap_or("-")
 }
 
 /// The codes and fields of everything that is wrong.
-fn wrong(answer: &Value) -> Vec<(String, String)> {
+pub(crate) fn wrong(answer: &Value) -> Vec<(String, String)> {
     let errors = answer.get("errors").map_or(&[][..], Value::list);
     errors.iter().map(|error| (text_at(error, &["code"]).into(), text_at(error, &["field"]).into())).collect()
 }
@@ -165,19 +182,7 @@ fn words_come_as_a_list_or_as_in_a_link() {
 }
 
 #[test]
-fn whole_numbers_and_flags_are_read_from_texts_too() {
-    let whole = [
-        (text("72"), Some(72)),
-        (number("0"), Some(0)),
-        (text("121"), None),
-        (number("-1"), None),
-        (text("1.5"), None),
-        (number("NaN"), None),
-    ];
-    check(whole, |given| {
-        let read = |_: &str| Some(given.clone());
-        Input::new(vec!["age".into()], &read).whole("age", 0, 120)
-    });
+fn yes_and_no_are_read_from_texts_too() {
     let flags = [
         (Given::Flag(false), Some(false)),
         (text("true"), Some(true)),
@@ -235,6 +240,25 @@ fn whatever_is_given_is_answered_or_refused() {
         prop_assert!(answer.get("ignored").is_some());
         Ok(())
     });
+    // The others, with any of their keys.
+    let keys = route::Fact::ALL
+        .iter()
+        .map(|fact| fact.id())
+        .chain(timeline::Anchor::ALL.iter().map(|anchor| anchor.id()));
+    let others =
+        ["lang", "date", "needs", "hours", "fleksjob", "sector", "grant", "sick_pay", "exemption", "r.age"];
+    let keys: Vec<&'static str> = keys.chain(others).collect();
+    let given = proptest::collection::vec((prop::sample::select(keys), any_given()), 0..12);
+    check_for(2_000, given, |mut given| {
+        given.sort_by_key(|(key, _)| *key);
+        given.dedup_by_key(|(key, _)| *key);
+        for (answer, list) in
+            [(routed(&given), "outcomes"), (timed(&given), "dues"), (accommodated(&given), "suggestions")]
+        {
+            prop_assert_eq!(answer.get("error").is_some(), answer.get(list).is_none());
+        }
+        Ok(())
+    });
 }
 
 // ---- What goes out ----
@@ -286,46 +310,5 @@ fn the_words_are_in_the_language_asked_for() {
             Language::English => "Paid hours a week",
         };
         assert_eq!(text_at(&answer, &["lines", "0", "name"]), names);
-    }
-}
-
-// ---- Words and documents ----
-
-#[test]
-fn every_problem_has_its_words() {
-    let problems: Vec<_> = Problem::ALL.iter().map(|problem| problem.id()).collect();
-    let allowed: Vec<_> = Allowed::ALL.iter().map(|allowed| allowed.id()).collect();
-    assert_eq!(API_PROBLEM.keys().collect::<Vec<_>>(), problems);
-    assert_eq!(API_ALLOWED.keys().collect::<Vec<_>>(), allowed);
-    for language in Language::ALL {
-        let texts =
-            (0..Problem::ALL.len()).map(|place| (API_PROBLEM.at(place, language), &["field", "allowed"][..]));
-        let others = (0..Allowed::ALL.len())
-            .map(|place| (API_ALLOWED.at(place, language), &["least", "most", "places", "words"][..]));
-        for (text, known) in texts.chain(others) {
-            assert!(!text.is_empty() && !text.contains(['"', '\'']) && !text.contains("  "), "{text}");
-            for piece in pieces(text) {
-                assert!(!matches!(piece, Piece::Place(name) if !known.contains(&name)), "{text}");
-            }
-        }
-    }
-}
-
-#[test]
-fn the_types_and_the_documentation_name_every_code() {
-    let types = include_str!("../../static/fleksjob.d.ts");
-    let documentation = include_str!("../../docs/api.md");
-    for problem in Problem::ALL {
-        assert!(types.contains(&format!("| \"{}\"", problem.id())), "{}", problem.id());
-        assert!(documentation.contains(&format!("| `{}` |", problem.id())), "{}", problem.id());
-    }
-    for code in LineCode::ALL {
-        assert!(types.contains(&format!("\n  {}", code.code())), "{}", code.code());
-    }
-    for field in Field::NUMBERS {
-        assert!(types.contains(&format!("\n  {}", field.key())), "{}", field.key());
-    }
-    for limit in ["no_hours", "below_threshold", "above_threshold", "full_time_wage", "zero_point"] {
-        assert!(types.contains(&format!("`{limit}`")), "{limit}");
     }
 }

@@ -5,6 +5,10 @@ mod accommodations_agreement;
 #[cfg(feature = "app")]
 mod api;
 #[cfg(feature = "app")]
+mod api_rules;
+#[cfg(feature = "app")]
+mod api_types;
+#[cfg(feature = "app")]
 mod app;
 mod architecture;
 mod calendar;

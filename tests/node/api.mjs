@@ -4,7 +4,7 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -64,7 +64,7 @@ for (const [place, block] of examples.entries()) {
 
 const before = new Set(Object.getOwnPropertyNames(globalThis));
 const api = await import(entry);
-const functions = ["estimate"];
+const functions = ["estimate", "route", "timeline", "accommodations"];
 
 await check("the module has these names and no others", () => {
   assert.deepEqual(Object.keys(api).sort(), ["default", "initSync", "wasm", ...functions].sort());
@@ -101,6 +101,29 @@ for (const { name, call, input, code, field } of rows) {
     assert.deepEqual(answer.errors[0], answer.error);
     assert.ok(answer.error.message.length > 10 && !/[{}]/.test(answer.error.message), answer.error.message);
   });
+}
+// The data that the rules are tested with gives the same through the module.
+const files = readdirSync(new URL("../cases", import.meta.url));
+for (const file of files.filter((name) => name.startsWith("route_cases"))) {
+  const { cases, defaults } = JSON.parse(read(`tests/cases/${file}`));
+  for (const { id, input, expected, date = "2026-11-21" } of cases) {
+    await check(`route: ${id} of ${file}`, () => {
+      const { outcomes } = api.route({ date, ...defaults, ...input });
+      assert.deepEqual(outcomes.map(({ code }) => code), expected);
+    });
+  }
+}
+const anchors = ["start", "agreement_date", "absence", "posting_start", "last_followup", "fasttrack_request", "s56_start"];
+for (const file of files.filter((name) => name.startsWith("followup_examples"))) {
+  for (const { name, anchor, results } of JSON.parse(read(`tests/cases/${file}`)).worked_examples) {
+    await check(`timeline: ${name}`, () => {
+      const { dues } = api.timeline(Object.fromEntries(anchors.map((key) => [key, anchor])));
+      for (const { id, date, weekday } of results) {
+        const due = dues.find((due) => due.code === id && due.date === date);
+        assert.equal(due?.weekday.slice(0, 2), weekday, `${id} on ${date}`);
+      }
+    });
+  }
 }
 await check("no argument at all", () => {
   for (const call of functions) assert.equal(api[call]().error.code, "not_an_object");

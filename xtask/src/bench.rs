@@ -10,17 +10,20 @@ use crate::tools::Tools;
 use crate::{build, finish, stamp};
 
 /// Bytes with brotli of everything that a first visit to the finished widget loads: at most.
-pub const LIMIT: usize = 120_000;
+const LIMIT: usize = 120_000;
+
+/// What is reached, so that it cannot grow unseen while it is above [`LIMIT`] (`docs/decisions/0013`).
+pub const REACHED: usize = 144_000;
 
 /// Builds if needed, then prints the table.
 pub fn size() -> Result<()> {
     let root = crate::root()?;
     build::site(&root, &Tools::get(&root)?)?;
-    first_load(&root)
+    first_load(&root, LIMIT)
 }
 
-/// Prints the table of a site that is built; an error above [`LIMIT`].
-pub fn first_load(root: &Path) -> Result<()> {
+/// Prints the table of a site that is built; an error above so many bytes.
+pub fn first_load(root: &Path, most: usize) -> Result<()> {
     let files = loaded(&root.join("dist"))?;
     let mut rows = vec![row([&"first load", &"bytes", &"brotli"])];
     let (mut all, mut packed) = (0, 0);
@@ -31,10 +34,10 @@ pub fn first_load(root: &Path) -> Result<()> {
         packed += small;
     }
     rows.push(row([&"total", &all, &packed]));
-    rows.push(row([&"at most", &"", &LIMIT]));
+    rows.push(row([&"at most", &"", &most]));
     println!("{}", table::text(&rows));
-    if packed > LIMIT {
-        bail!("The first load is {packed} bytes with brotli, {} too many.", packed - LIMIT);
+    if packed > most {
+        bail!("The first load is {packed} bytes with brotli, {} too many.", packed - most);
     }
     Ok(())
 }

@@ -11,7 +11,6 @@ use anyhow::{Context as _, Result, ensure};
 use crate::{finish, stamp};
 
 const SOURCE: &str = "static/fleksjob.js";
-const TYPES: &str = "static/fleksjob.d.ts";
 const APP: &str = "fleksjob-app";
 
 /// Puts the files into `folder`, whose other files have their last names.
@@ -29,9 +28,16 @@ pub fn write(root: &Path, folder: &Path) -> Result<()> {
          \"exports\": \"./fleksjob.js\", \"types\": \"./fleksjob.d.ts\" }}\n",
         env!("CARGO_PKG_VERSION")
     );
-    for (name, text) in [("fleksjob.js", script), ("fleksjob.d.ts", read(TYPES)?), ("package.json", package)]
-    {
-        fs::write(folder.join(name), text).with_context(|| format!("writing {name}"))?;
+    let write = |name: &str, text: &str| {
+        fs::write(folder.join(name), text).with_context(|| format!("writing {name}"))
+    };
+    write("fleksjob.js", &script)?;
+    write("package.json", &package)?;
+    for path in stamp::files(&root.join("static"))? {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if name.ends_with(".d.ts") {
+            write(name, &read(&format!("static/{name}"))?)?;
+        }
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ pub const API_PROBLEM: Words = Words {
 
 /// The words of each `api_allowed`.
 pub const API_ALLOWED: Words = Words {
-    keys: "object\nnumber\nhours\nwhole\nflag\nword\nwords\ndate",
-    danish: "et almindeligt objekt\net tal fra {least} til {most} med højst {places} decimaler\net tal fra {least} til {most} i kvarte eller tiendedele\net helt tal fra {least} til {most}\ntrue eller false\net af ordene {words}\nen liste med ordene {words}\nen dato fra {least} til {most}",
-    english: "a plain object\na number from {least} to {most} with at most {places} decimals\na number from {least} to {most} in quarters or tenths\na whole number from {least} to {most}\ntrue or false\none of the words {words}\na list of the words {words}\na date from {least} to {most}",
+    keys: "object\nnumber\nhours\nwhole\nflag\nword\nwords\ndate\none_of",
+    danish: "et almindeligt objekt\net tal fra {least} til {most} med højst {places} decimaler\net tal fra {least} til {most} i kvarte eller tiendedele\net helt tal fra {least} til {most}\ntrue eller false\net af ordene {words}\nen liste med ordene {words}\nen dato fra {least} til {most}\nmindst en af datoerne {words}",
+    english: "a plain object\na number from {least} to {most} with at most {places} decimals\na number from {least} to {most} in quarters or tenths\na whole number from {least} to {most}\ntrue or false\none of the words {words}\na list of the words {words}\na date from {least} to {most}\nat least one of the dates {words}",
 };

@@ -10,14 +10,17 @@ const ASK: &str = "
         .then(async api => {
             await api.default();
             const answer = api.estimate({ date: '2024-06-01', hours: 18, wage: 200 });
-            done([answer.wage, answer.subsidy, answer.total_income, api.estimate({ hours: NaN }).error.code]);
+            const first = answer => answer.error?.code ?? Object.values(answer).find(Array.isArray)[0].code;
+            const others = [api.route({}), api.timeline({ start: '2026-03-01' }), api.accommodations({ needs: 'lifting' })];
+            done([answer.wage, answer.subsidy, answer.total_income, ...others.map(first), api.estimate({ hours: NaN }).error.code]);
         })
         .catch(error => done(String(error)));";
 
 #[test]
 fn the_functions_answer_beside_the_widget_and_without_it() {
     in_browser(async |page| {
-        let expected = json!(["15600.00", "15272.00", "30872.00", "not_a_number"]);
+        let expected =
+            json!(["15600.00", "15272.00", "30872.00", "needs_facts", "FJ-W2", "tasks", "not_a_number"]);
         page.open("").await;
         page.until("the app", "!document.getElementById('fleksjob-app').hidden").await;
         assert_eq!(page.client.execute_async(ASK, vec![json!(site())]).await.unwrap(), expected);
