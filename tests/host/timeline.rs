@@ -75,6 +75,8 @@ fn a_day_that_a_month_does_not_have_becomes_its_last() {
 fn days_are_counted_as_the_rules_count_them() {
     check_dates(&[
         ("start=2026-03-01", RuleCode::Week2, &["2026-03-15"]),
+        // The date given last.
+        ("start=2025-03-01 start=2026-03-01", RuleCode::Week2, &["2026-03-15"]),
         ("agreement_date=2026-03-01", RuleCode::Agreement, &["2026-03-01"]),
         ("absence=2026-03-02", RuleCode::AbsenceBegins, &["2026-03-02"]),
         ("absence=2026-03-02", RuleCode::OwnDeclaration, &["2026-03-03"]),

@@ -42,6 +42,7 @@ fn perhaps(reason: ReasonCode) -> Answer {
 fn the_scheme_since_2013_is_for_jobs_since_2013() {
     let before = no(ReasonCode::SchemeBefore2013);
     let old = Circumstances { scheme: Some(Scheme::Before2013), ..NOTHING };
+    let new = Circumstances { scheme: Some(Scheme::Since2013), ..NOTHING };
     check_answers(&[
         ("start=1998-01-01", NOTHING, RuleCode::Months30, before),
         ("start=2012-12-31", NOTHING, RuleCode::Months60, before),
@@ -58,6 +59,8 @@ fn the_scheme_since_2013_is_for_jobs_since_2013() {
         ("start=2015-01-01", old, RuleCode::Months60LastDay, before),
         ("start=2015-01-01", old, RuleCode::Doubt, before),
         ("start=2015-01-01", old, RuleCode::Month3, YES),
+        // Whatever is said: the day counted from is the first in the job, not the planned talk in 2013.
+        ("start=2011-01-01", new, RuleCode::Every30, before),
     ]);
 }
 
@@ -109,6 +112,7 @@ fn one_of_three_deadlines_of_nemrefusion_is_right() {
     let pay = |pay| Circumstances { sick_pay: Some(pay), fleksjob: Some(false), ..NOTHING };
     let (wages, benefit, nothing) =
         (pay(SickPay::Wages), pay(SickPay::SicknessBenefit), pay(SickPay::Nothing));
+    let unknown_job = Circumstances { fleksjob: None, ..benefit };
     let other = no(ReasonCode::OtherSickPay);
     let ordinary = Circumstances { fleksjob: Some(false), ..NOTHING };
     let fleksjob = Circumstances { fleksjob: Some(true), ..NOTHING };
@@ -120,6 +124,8 @@ fn one_of_three_deadlines_of_nemrefusion_is_right() {
         ("absence=2025-03-02", wages, RuleCode::NotifyUnpaid, other),
         ("absence=2025-03-02", benefit, RuleCode::NotifyWages, other),
         ("absence=2025-03-02", benefit, RuleCode::NotifyBenefit, YES),
+        // A fleksjob that begins during the absence does not change its first day.
+        ("start=2025-03-10 absence=2025-03-02", unknown_job, RuleCode::NotifyBenefit, YES),
         ("absence=2025-03-02", nothing, RuleCode::NotifyUnpaid, YES),
         ("absence=2025-03-02", ordinary, RuleCode::NotifyWages, perhaps(ReasonCode::SickPayUnknown)),
         ("absence=2025-03-02", ordinary, RuleCode::NotifyUnpaid, perhaps(ReasonCode::SickPayUnknown)),
@@ -177,6 +183,13 @@ fn twelve_months_are_not_always_needed() {
         // Written before 2013, fulfilled after: to be assessed.
         ("agreement_date=2012-01-02", NOTHING, RuleCode::TwelveMonths, perhaps(ReasonCode::ChangedOnTheWay)),
         ("agreement_date=2011-12-31", NOTHING, RuleCode::TwelveMonths, no(ReasonCode::NotYetLaw)),
+        // What was no law yet needs no exemption.
+        (
+            "agreement_date=2011-12-31",
+            exempt(Exemption::AcuteIllness),
+            RuleCode::TwelveMonths,
+            no(ReasonCode::NotYetLaw),
+        ),
     ]);
 }
 
