@@ -47,8 +47,8 @@ pub const PAYS: Words = Words {
 /// The words of each `follow_up`.
 pub const FOLLOW_UP: Words = Words {
     keys: "regular\nclose\nquarterly\nask",
-    danish: "Samtale, hver gang der er gået 2½ år. Er jobbet givet for fem år, også status efter 4½ år.\nTæt i de første måneder, derefter som andre fleksjob.\nSe på aftalen hver tredje måned; i fleksjobbet som i andre.\nSpørg kommunen.",
-    english: "A talk every 2½ years. If the job is granted for five years, also a status after 4½ years.\nClose in the first months, then like other flexi-jobs.\nLook at the agreement every three months; in the flexi-job as in others.\nAsk the municipality.",
+    danish: "Samtale, hver gang der er gået 2½ år. Er jobbet givet for fem år, også status efter 4½ år.\nTæt i de første måneder, derefter som andre fleksjob.\nSe på aftalen hver tredje måned; senere som i andre fleksjob.\nSpørg kommunen.",
+    english: "A talk every 2½ years. If the job is granted for five years, also a status after 4½ years.\nClose in the first months, then like other flexi-jobs.\nLook at the agreement every three months; later as in other flexi-jobs.\nAsk the municipality.",
 };
 
 /// The words of each `type_remark`.
