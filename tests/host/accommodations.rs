@@ -331,6 +331,9 @@ fn what_was_read_before_the_reform_is_less_sure_after_it_and_unsure_after_the_pl
     check(rows, |date| carried_to(*date));
     check(rows, |date| Support::Aids.status(*date));
     check(rows, |date| Trigger::NewAssessment.status(*date));
+    let mentor = [(day(2025, 12, 31), Status::Sourced), (day(2026, 1, 1), Status::Uncertain)];
+    check(mentor, |date| Support::Mentor.status(*date));
+    check(mentor, |date| Suggestion::Mentor.status(*date));
     assert_eq!(Trigger::NotWorking.status(NEW_ACT), Status::Sourced);
     assert_eq!(Trigger::CanDoMore.status(NEW_ACT), Status::Sourced);
 }

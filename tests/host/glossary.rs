@@ -151,7 +151,7 @@ fn a_danish_term_has_its_english_beside_it() {
         ("fortrinsadgang", "priority access"),
         ("fleksløntilskud", "subsidy"),
         ("fleksjob", "flexi-job"),
-        ("folkepensionsalder", "state-pension age"),
+        ("folkepensionsalder", "state pension age"),
         ("skånehensyn", "accommodations"),
         ("mulighedserklæring", "fit-for-work certificate"),
     ];

@@ -213,7 +213,7 @@ fn an_answer_says_how_sure_it_is_on_its_day() {
         ("team", (Sourced, Derived, "star-2017")),
         ("health_advice", (Derived, Derived, "opk")),
         ("effective_time", (Sourced, Derived, "cabi-fu")),
-        ("intensity", (Sourced, Derived, "altinget")),
+        ("intensity", (Derived, Derived, "foa-fleksjob")),
         ("wage_agreement", (Sourced, Derived, "lab-122")),
         ("wage_without", (Sourced, Derived, "slagelse-fj")),
         ("copies", (Sourced, Derived, "lab-122")),

@@ -106,7 +106,7 @@ codes! {
     pub enum TypeRemark {
         /// On which day the age is tested was not found.
         AgeDay = "age_day",
-        /// The twelve months hold only with more than six years to the state-pension age.
+        /// The twelve months hold only with more than six years to the state pension age.
         SeniorExemption = "senior_exemption",
         /// How long a trial may last was not examined.
         TrialLength = "trial_length",

@@ -123,8 +123,8 @@ impl Note {
             | Self::Employee
             | Self::Estimate
             | Self::SocialChapters => Status::Sourced,
-            // A university's page, and summaries of the reform: the law's own text was not seen.
-            Self::PensionAge | Self::HealthAdvice => carried_to(date).max(Status::Derived),
+            // A debate, a university's page, summaries of the reform: the law's own text was not seen.
+            Self::Intensity | Self::PensionAge | Self::HealthAdvice => carried_to(date).max(Status::Derived),
             _ => carried_to(date),
         }
     }
@@ -138,7 +138,7 @@ impl Note {
             Self::EffectiveTime => {
                 &[table::SOURCE_CABI_FU, table::SOURCE_FOA_FLEKSJOB, table::SOURCE_FLEKSMATCH]
             }
-            Self::Intensity => &[table::SOURCE_ALTINGET],
+            Self::Intensity => &[table::SOURCE_FOA_FLEKSJOB, table::SOURCE_ALTINGET],
             Self::WageAgreement | Self::Copies | Self::Dispute => &[table::SOURCE_LAB_122],
             Self::WageWithout => &[table::SOURCE_SLAGELSE_FJ],
             Self::Appeal => &[table::SOURCE_FOA_FLEKSJOB],
