@@ -9,7 +9,7 @@ export type Outcome =
   | "BLOCK_NO_DK_ATTACHMENT" // The person is no longer a worker in Denmark.
   | "BLOCK_POSTING" // The posting does not meet the conditions.
   | "POSTING_OK" // The posting meets the conditions. Danish: udstationering.
-  | "BLOCK_PENSION_AGE" // State-pension age is reached. Danish: folkepensionsalder.
+  | "BLOCK_PENSION_AGE" // State pension age is reached. Danish: folkepensionsalder.
   | "BLOCK_BENEFIT" // Senior pension or early pension. Danish: seniorpension, tidlig pension.
   | "PENSION_MUST_BE_DORMANT" // The disability pension must be dormant from the first day. Danish: hvilende førtidspension.
   | "POINTS_AGAINST_CAPACITY" // The capacity for work points against. Danish: varigt og væsentligt nedsat arbejdsevne.
@@ -62,8 +62,8 @@ export type Ground =
   | "posting_other_terms" // Other terms.
   | "posting_return" // The journey home is secured.
   | "posting_no_return" // It is not.
-  | "pension_age_reached" // State-pension age is reached.
-  | "below_pension_age" // Below state-pension age.
+  | "pension_age_reached" // State pension age is reached.
+  | "below_pension_age" // Below state pension age.
   | "no_pension" // No pension.
   | "disability_pension" // Disability pension.
   | "senior_pension" // Senior pension.
@@ -284,7 +284,7 @@ export type Reason =
   | "only_if_agreed" // It holds only where the contract says so.
   | "acute_illness" // No twelve months are needed after an acute injury or illness.
   | "job_in_between" // No twelve months are needed when another real job lies in between.
-  | "near_pension" // No twelve months are needed with six years or less to the state-pension age.
+  | "near_pension" // No twelve months are needed with six years or less to the state pension age.
   | "not_yet_law" // The rule was not law yet.
   | "before_known" // The rules on sick leave were gone through from 2013 only.
   | "changed_on_the_way" // The rule began or ended between the day counted from and the day counted to.

@@ -27,7 +27,7 @@ export interface Facts {
   dk_terms?: Answered | null;
   /** The journey home is secured. Danish: sikret hjemrejse. */
   return_secured?: Answered | null;
-  /** Months until state-pension age at the start of the job, or `at_most_72` or `more_than_72`. Nought: it is reached. Danish: folkepensionsalder. Whole, 0–1200. */
+  /** Months until state pension age at the start of the job, or `at_most_72` or `more_than_72`. Nought: it is reached. Danish: folkepensionsalder. Whole, 0–1200. */
   months_to_pension?: Decimal | "at_most_72" | "more_than_72" | null;
   /** A pension received: `none`, `foertidspension`, `seniorpension`, `tidligpension`. */
   benefit?: "none" | "foertidspension" | "seniorpension" | "tidligpension" | null;
