@@ -99,10 +99,50 @@ Virk: finansieringsbidrag 2021 og 2022\thttps://virk.dk/vejledning/finansierings
 Virk: finansieringsbidrag 2023\thttps://businessindenmark.virk.dk/guidance/fib-bid-finansieringsbidrag/fib-bid-finansieringsbidrag/\t2023\n\
 Virk: finansieringsbidrag 2024\thttps://virk.dk/vejledning/finansieringsbidrag/fib-finansieringsbidrag\t2024\n\
 Dansk Erhverv: nye bidragssatser for AES 2023\thttps://www.danskerhverv.dk/presse-og-nyheder/nyheder/2022/november/nye-bidragssatser-for-arbejdsmarkedets-erhvervssikring-for-2023/\t2022-2023\n\
-Fleksmatch: løn for de timer, der arbejdes effektivt\thttps://www.fleksmatch.dk/om-fleksjobordningen/til-virksomheder/\tundated";
+Fleksmatch: løn for de timer, der arbejdes effektivt\thttps://www.fleksmatch.dk/om-fleksjobordningen/til-virksomheder/\tundated\n\
+Vejledning om fleksjob m.v. af 7. november 2013, kapitel 1-4\t\t2013\n\
+Lov om en aktiv beskæftigelsesindsats § 119 (ordlyden i L 53, 2019-20)\thttps://ft.dk/samling/20191/lovforslag/L53/bilag/1/2104711/index.htm\t2019\n\
+Lov om en aktiv beskæftigelsesindsats § 120 (nummeret er udledt; før 2020 § 70 c)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/kapitel/20/\t2022\n\
+Lov om en aktiv beskæftigelsesindsats § 121 (nummeret er udledt; før 2020 § 70 d)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/kapitel/20/\t2022\n\
+STAR: fleksjob\thttp://star.dk/da/Indsatser-og-ordninger/Indsatser-ved-sygdom-nedslidning/Fleksjob.aspx\t2017\n\
+Cabi: følg op på fleksjob\thttps://www.cabiweb.dk/temaer/fleksjob/om-fleksjob-for-jobcentre/foelg-op-paa-fleksjob/\tundated\n\
+Behandl Os Ordentligt: fleksjob uden indledende praktik\t\t2020\n\
+DUKH: opfølgning på fleksjob\thttps://www.dukh.dk/viden-selvhjaelp/arbejdsmarked/fleksjob/sporgsmal-og-svar-om-fleksjob/opfolgning-pa-fleksjob\tundated\n\
+Fleksjobbernetværket: opfølgning på dit fleksjob\thttps://www.fleksjobbernetvaerket.dk/opfoelgning-paa-dit-fleksjob/\tundated\n\
+Faaborg-Midtfyn Kommune: fleksjob\thttps://www.fmk.dk/borger/job-og-ledighed/ledig/fleksjob/\tundated\n\
+BEK 183 af 23. februar 2017 om fleksjob § 1, gengivet af Fleksjobbernetværket\thttps://www.fleksjobbernetvaerket.dk/fleksjob-i-udlandet/\t2017\n\
+Cabi: fleksjob hos arbejdsgiver registreret i udlandet\thttps://www.cabiweb.dk/lovstof-spoergsmaal-og-svar/fleksjob/fleksjob-hos-arbejdsgiver-registreret-i-udlandet/\t2018\n\
+Cabi: fastholdelsesfleksjob\thttps://www.cabiweb.dk/temaer/fleksjob/om-fleksjob-for-jobcentre/fastholdelsesfleksjob/\tundated\n\
+Københavns Kommune: ansøgningsprocessen for fastholdelsesfleksjob\thttps://www.medarbejder.kk.dk/ansaettelsesforhold/rekruttering-og-fastholdelse/fastholdelsesfleksjob/kom-godt-i-gang-med-ansoegningsprocessen\tundated\n\
+Cabi: jobcentrets opfølgningssamtaler\t\tundated\n\
+bpa-arbejdsgiver.dk: anmodning om lægeerklæring\thttps://bpa-arbejdsgiver.dk/raadgivning/anmodning-om-laegeerklaering/\tundated\n\
+Medarbejder- og Kompetencestyrelsen: lægeerklæringer; funktionærloven § 5, stk. 4\thttps://pav.medst.dk/sygdom/dokumentation/laegeerklaeringer/\tundated\n\
+kf.dk: erklæringer ved sygdom\thttps://www.kf.dk/loen-job/sygdom/erklaeringer-ved-sygdom/\tundated\n\
+Nyreforeningen: mulighedserklæring\thttps://www.nyre.dk/dine-rettigheder/mulighedserklaering/\tundated\n\
+Lov om sygedagpenge § 7 a, gengivet af Medarbejder- og Kompetencestyrelsen\thttps://pav.medst.dk/sygdom/dokumentation/personlig-samtale/\tundated\n\
+L 165 (2008-09), som fremsat: samtale senest efter fire uger\thttps://ft.dk/samling/20081/lovforslag/l165/20081_l165_som_fremsat.htm\t2009\n\
+Lov om sygedagpenge § 7 b (LBK 994/2024)\thttps://elov.dk/sygedagpengeloven/paragraf/7b\t2024\n\
+Lov om sygedagpenge §§ 7 c og 7 e, gengivet af Medarbejder- og Kompetencestyrelsen\thttps://pav.medst.dk/sygdom/dokumentation/tidlig-opfoelgning-fast-track-ordning/\t2021\n\
+Cabi: fast track\thttps://www.cabiweb.dk/lovstof/fast-track-anmodning-om-tidlig-opfoelgning-i-sygedagpengesager/\tundated\n\
+Lov om sygedagpenge § 13 b (LBK 1179/2023)\thttps://www.elov.dk/sygedagpengeloven/paragraf/13b/\t2023\n\
+Lov om sygedagpenge § 24 (lov 720/2014)\thttps://elov.dk/sygedagpengeloven/paragraf/24/forarbejder/aendringslov-2014-06-25-720/nummer/338964\t2014\n\
+STAR: sygedagpenge\thttps://www.star.dk/da/ydelser/sygdom-og-barsel/sygedagpenge/\tundated\n\
+Lov om sygedagpenge § 40\thttps://elov.dk/sygedagpengeloven/paragraf/40\tundated\n\
+Albertslund Kommune: refusion til arbejdsgiver\thttps://albertslund.dk/erhvervsservice/sygedagpenge-refusion-til-arbejdsgiver\tundated\n\
+Aarhus Kommune: indberet medarbejders sygefravær\thttps://www.aarhus.dk/virksomhed/ansatte-og-rekruttering/sygedagpenge/indberet-medarbejders-sygefravaer/\tundated\n\
+Lov om sygedagpenge § 56, gengivet af Stevns Kommune\thttps://stevns.dk/service-and-selvbetjening/job-and-ledighed/%C2%A756-aftale\tundated\n\
+Ældre Sagen: § 56-aftale\thttps://www.aeldresagen.dk/viden-og-raadgivning/vaerd-at-vide/s/sygdom-og-jobfastholdelse/hyppige-sygefravaer-56-aftale\t2020\n\
+Cabi: delvis raskmelding\thttps://www.cabiweb.dk/temaer/sygefravaer/delvis-raskmelding/\tundated\n\
+Odense Kommune: delvis eller fuld raskmelding\thttps://www.odense.dk/erhverv/virksomhed-og-arbejdskraft/sygemeldt-medarbejder/delvis-eller-fuld-raskmelding\tundated\n\
+Funktionærloven § 5, stk. 2, og Dansk Erhverv: 120-dagesreglen i fleksjob\thttps://www.danskerhverv.dk/presse-og-nyheder/nyheder/2021/juni/i-orden-at-opsige-fleksjobber-efter-120-dages-reglen/\t2021\n\
+Cabi: afskedigelse af fleksjobansat\thttps://www.cabiweb.dk/temaer/fleksjob/om-fleksjob-for-virksomheder/afskedigelse-af-fleksjobansat/\tundated\n\
+Lundsteen & Wiederquist: sygedagpenge fra 1. januar 2025\thttps://lundsteenwiederquist.dk/index.php/category/sygedagpenge/\t2024\n\
+Lov 1750 af 29. december 2025 (L 66), ministerens fremsættelse\thttps://admin.elov.dk/prep_docs/49447\t2025\n\
+STAR: beskæftigelsesreformens dele, 1. februar og 1. juli 2026\thttps://star.dk/implementering/beskaeftigelsesreform/svar-paa-spoergsmaal-fra-webinar-den-21-januar-2026\t2026\n\
+Nordisk Ministerråd: helligdage i Danmark\thttps://www.norden.org/sv/info-norden/helgdagar-i-danmark\tundated";
 
 /// Their short names, in the same order, as in `src/law/sources`.
-pub const SOURCE_IDS: &[&str] = &["lab-123", "lab-133", "lab-189", "bek-227-2024", "alf-47", "sdl-50", "sdl-fleks", "kontantydelse-25", "pensionslov-49a", "barselslov-39b", "bek-1758-2021", "lov-214-2023", "fho-bededag", "sdu-bededag", "gls-a-2023", "ferie-docplayer", "dst", "star-2024", "detfagligehus-2024", "jobsogningsguide-2013", "scleroseforeningen", "billund", "k10-2016", "kk-fleks", "fleksjobbernetvaerket", "flexjob-2018", "3f-fleks-2019", "sidstesvar-2021", "slagelse-2022", "ft-191", "bm-2013", "vej-2014", "vej-2015", "bm-2015", "vej-2016", "3f-2017", "dana-2017", "3f-dagpenge", "bfa-2018", "laka", "horesta-2020", "foa-2021", "metal-2021", "serviceforbundet-2022", "bm-2023", "skift-2024", "bm-2025", "dsa-2025", "beraknare-2026", "kk-2018", "vej-2019", "bm-2019", "borger-2020", "danskerhverv-2021", "danskerhverv-2022", "nemrefusion", "vej-10391-2022", "seniorfolk-2024", "bek-942-2014", "bek-1135-2016", "aalborg-2024", "statens-adm", "slagelse-refusion", "borger-atp-historik", "atp-bek-2", "atp-bilag-1", "loenguiden-2022", "borger-atp-2024", "lifeindenmark-atp-2024", "lifeindenmark-atp-2025", "djoef-2016", "virk-samlet-betaling", "fdr-2017", "indberet-aub", "virk-aub-2024", "ft-buu-191", "l44-2024", "l32-2025", "barsel-2024", "fib-2021", "fib-2023", "fib-2024", "danskerhverv-aes-2022", "fleksmatch"];
+pub const SOURCE_IDS: &[&str] = &["lab-123", "lab-133", "lab-189", "bek-227-2024", "alf-47", "sdl-50", "sdl-fleks", "kontantydelse-25", "pensionslov-49a", "barselslov-39b", "bek-1758-2021", "lov-214-2023", "fho-bededag", "sdu-bededag", "gls-a-2023", "ferie-docplayer", "dst", "star-2024", "detfagligehus-2024", "jobsogningsguide-2013", "scleroseforeningen", "billund", "k10-2016", "kk-fleks", "fleksjobbernetvaerket", "flexjob-2018", "3f-fleks-2019", "sidstesvar-2021", "slagelse-2022", "ft-191", "bm-2013", "vej-2014", "vej-2015", "bm-2015", "vej-2016", "3f-2017", "dana-2017", "3f-dagpenge", "bfa-2018", "laka", "horesta-2020", "foa-2021", "metal-2021", "serviceforbundet-2022", "bm-2023", "skift-2024", "bm-2025", "dsa-2025", "beraknare-2026", "kk-2018", "vej-2019", "bm-2019", "borger-2020", "danskerhverv-2021", "danskerhverv-2022", "nemrefusion", "vej-10391-2022", "seniorfolk-2024", "bek-942-2014", "bek-1135-2016", "aalborg-2024", "statens-adm", "slagelse-refusion", "borger-atp-historik", "atp-bek-2", "atp-bilag-1", "loenguiden-2022", "borger-atp-2024", "lifeindenmark-atp-2024", "lifeindenmark-atp-2025", "djoef-2016", "virk-samlet-betaling", "fdr-2017", "indberet-aub", "virk-aub-2024", "ft-buu-191", "l44-2024", "l32-2025", "barsel-2024", "fib-2021", "fib-2023", "fib-2024", "danskerhverv-aes-2022", "fleksmatch", "vej-fleksjob-2013", "lab-119", "lab-120", "lab-121", "star-2017", "cabi-fu", "boo-2020", "dukh-fu", "fjn-fu", "fmk", "bek-183-2017", "cabi-udl", "cabi-fast", "kk-fast-proc", "cabi-svar", "bpa", "medst-erkl", "kf-erkl", "nyre-mul", "sdl-7a", "l165-2009", "sdl-7b", "sdl-7c", "cabi-ft", "sdl-13b", "sdl-24", "star-sdp", "sdl-40", "albertslund", "aarhus-ref", "sdl-56", "aeldre-56", "cabi-dr", "odense-dr", "de-120", "cabi-afsk", "lund-sdp", "lov-1750-2025", "star-reform", "norden-helligdage"];
 
 /// Lov om en aktiv beskæftigelsesindsats § 123 (LBK 701/2022)
 pub const SOURCE_LAB_123: u8 = 0;
@@ -272,6 +312,86 @@ pub const SOURCE_FIB_2024: u8 = 81;
 pub const SOURCE_DANSKERHVERV_AES_2022: u8 = 82;
 /// Fleksmatch: løn for de timer, der arbejdes effektivt
 pub const SOURCE_FLEKSMATCH: u8 = 83;
+/// Vejledning om fleksjob m.v. af 7. november 2013, kapitel 1-4
+pub const SOURCE_VEJ_FLEKSJOB_2013: u8 = 84;
+/// Lov om en aktiv beskæftigelsesindsats § 119 (ordlyden i L 53, 2019-20)
+pub const SOURCE_LAB_119: u8 = 85;
+/// Lov om en aktiv beskæftigelsesindsats § 120 (nummeret er udledt; før 2020 § 70 c)
+pub const SOURCE_LAB_120: u8 = 86;
+/// Lov om en aktiv beskæftigelsesindsats § 121 (nummeret er udledt; før 2020 § 70 d)
+pub const SOURCE_LAB_121: u8 = 87;
+/// STAR: fleksjob
+pub const SOURCE_STAR_2017: u8 = 88;
+/// Cabi: følg op på fleksjob
+pub const SOURCE_CABI_FU: u8 = 89;
+/// Behandl Os Ordentligt: fleksjob uden indledende praktik
+pub const SOURCE_BOO_2020: u8 = 90;
+/// DUKH: opfølgning på fleksjob
+pub const SOURCE_DUKH_FU: u8 = 91;
+/// Fleksjobbernetværket: opfølgning på dit fleksjob
+pub const SOURCE_FJN_FU: u8 = 92;
+/// Faaborg-Midtfyn Kommune: fleksjob
+pub const SOURCE_FMK: u8 = 93;
+/// BEK 183 af 23. februar 2017 om fleksjob § 1, gengivet af Fleksjobbernetværket
+pub const SOURCE_BEK_183_2017: u8 = 94;
+/// Cabi: fleksjob hos arbejdsgiver registreret i udlandet
+pub const SOURCE_CABI_UDL: u8 = 95;
+/// Cabi: fastholdelsesfleksjob
+pub const SOURCE_CABI_FAST: u8 = 96;
+/// Københavns Kommune: ansøgningsprocessen for fastholdelsesfleksjob
+pub const SOURCE_KK_FAST_PROC: u8 = 97;
+/// Cabi: jobcentrets opfølgningssamtaler
+pub const SOURCE_CABI_SVAR: u8 = 98;
+/// bpa-arbejdsgiver.dk: anmodning om lægeerklæring
+pub const SOURCE_BPA: u8 = 99;
+/// Medarbejder- og Kompetencestyrelsen: lægeerklæringer; funktionærloven § 5, stk. 4
+pub const SOURCE_MEDST_ERKL: u8 = 100;
+/// kf.dk: erklæringer ved sygdom
+pub const SOURCE_KF_ERKL: u8 = 101;
+/// Nyreforeningen: mulighedserklæring
+pub const SOURCE_NYRE_MUL: u8 = 102;
+/// Lov om sygedagpenge § 7 a, gengivet af Medarbejder- og Kompetencestyrelsen
+pub const SOURCE_SDL_7A: u8 = 103;
+/// L 165 (2008-09), som fremsat: samtale senest efter fire uger
+pub const SOURCE_L165_2009: u8 = 104;
+/// Lov om sygedagpenge § 7 b (LBK 994/2024)
+pub const SOURCE_SDL_7B: u8 = 105;
+/// Lov om sygedagpenge §§ 7 c og 7 e, gengivet af Medarbejder- og Kompetencestyrelsen
+pub const SOURCE_SDL_7C: u8 = 106;
+/// Cabi: fast track
+pub const SOURCE_CABI_FT: u8 = 107;
+/// Lov om sygedagpenge § 13 b (LBK 1179/2023)
+pub const SOURCE_SDL_13B: u8 = 108;
+/// Lov om sygedagpenge § 24 (lov 720/2014)
+pub const SOURCE_SDL_24: u8 = 109;
+/// STAR: sygedagpenge
+pub const SOURCE_STAR_SDP: u8 = 110;
+/// Lov om sygedagpenge § 40
+pub const SOURCE_SDL_40: u8 = 111;
+/// Albertslund Kommune: refusion til arbejdsgiver
+pub const SOURCE_ALBERTSLUND: u8 = 112;
+/// Aarhus Kommune: indberet medarbejders sygefravær
+pub const SOURCE_AARHUS_REF: u8 = 113;
+/// Lov om sygedagpenge § 56, gengivet af Stevns Kommune
+pub const SOURCE_SDL_56: u8 = 114;
+/// Ældre Sagen: § 56-aftale
+pub const SOURCE_AELDRE_56: u8 = 115;
+/// Cabi: delvis raskmelding
+pub const SOURCE_CABI_DR: u8 = 116;
+/// Odense Kommune: delvis eller fuld raskmelding
+pub const SOURCE_ODENSE_DR: u8 = 117;
+/// Funktionærloven § 5, stk. 2, og Dansk Erhverv: 120-dagesreglen i fleksjob
+pub const SOURCE_DE_120: u8 = 118;
+/// Cabi: afskedigelse af fleksjobansat
+pub const SOURCE_CABI_AFSK: u8 = 119;
+/// Lundsteen & Wiederquist: sygedagpenge fra 1. januar 2025
+pub const SOURCE_LUND_SDP: u8 = 120;
+/// Lov 1750 af 29. december 2025 (L 66), ministerens fremsættelse
+pub const SOURCE_LOV_1750_2025: u8 = 121;
+/// STAR: beskæftigelsesreformens dele, 1. februar og 1. juli 2026
+pub const SOURCE_STAR_REFORM: u8 = 122;
+/// Nordisk Ministerråd: helligdage i Danmark
+pub const SOURCE_NORDEN_HELLIGDAGE: u8 = 123;
 
 /// Highest unemployment benefit per day (Højeste dagpenge pr. dag)
 pub static UNEMPLOYMENT_BENEFIT_DAY: Parameter = Parameter {

@@ -4,6 +4,7 @@ mod accommodations;
 #[cfg(feature = "app")]
 mod app;
 mod architecture;
+mod calendar;
 mod coverage;
 mod employer_lines;
 mod law;
@@ -12,5 +13,9 @@ mod route;
 mod stylesheet;
 mod text;
 mod timeline;
+mod timeline_applies;
+mod timeline_examples;
+mod timeline_properties;
+mod timeline_words;
 mod types;
 mod worked_examples;
