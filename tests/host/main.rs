@@ -1,12 +1,14 @@
 //! Everything that can be proved without a browser: the law's data, the rules on it, and the house's order.
 
 mod accommodations;
+mod accommodations_agreement;
 #[cfg(feature = "app")]
 mod app;
 mod architecture;
 mod calendar;
 mod coverage;
 mod employer_lines;
+mod glossary;
 mod law;
 mod properties;
 mod route;
