@@ -279,8 +279,26 @@ fn the_contact_follows_where_the_employee_lives() {
 
 #[test]
 fn steps_follow_from_the_outcomes_once_each_and_in_order() {
-    let rows: [(Answers<'_>, &str); 10] = [
+    let rows: [(Answers<'_>, &str); 22] = [
         (&[("self_employed", "true")], "self_employed_scheme"),
+        (&[("prior", "pre2013"), ("same_job_old_scheme", "true")], "keep_old_scheme"),
+        (&[("employer_dk", "false")], "ask_cabi"),
+        (&[("months_to_pension", "0")], "ask_cabi"),
+        (&[("benefit", "tidligpension")], "ask_cabi"),
+        (&[("crossborder", "true"), ("dk_attachment", "false")], "contact_early"),
+        (&[("very_limited", "true"), ("can_develop", "false")], "contact_early"),
+        (&[("posted", "true"), ("dk_terms", "false")], "settle_posting ask_cabi"),
+        (&[("posted", "true"), ("lasting", "")], "find_out contact_early talk_functions"),
+        (&[("prior", "post2013"), ("still_entitled", "false")], "plan_the_end ask_cabi"),
+        (&[("prior", "post2013"), ("transition_possible", "true")], "talk_ordinary_job"),
+        (
+            &[("relation", "ordinary_now"), ("functions", "false")],
+            "contact_early talk_functions complete_agreement",
+        ),
+        (
+            &[("relation", "ordinary_now")],
+            "contact_early talk_functions hand_in_agreement describe_job await_approval follow_up_early",
+        ),
         (
             &[("relation", "ordinary_now"), ("agreement", "false")],
             "contact_early talk_functions make_agreement",
@@ -318,4 +336,169 @@ fn steps_follow_from_the_outcomes_once_each_and_in_order() {
     let nothing = route(&Facts::default(), TODAY);
     let first = nothing.steps.first().map(|step| step.code);
     assert_eq!(first, Some(StepCode::FindOut));
+}
+
+/// The first source of each, by code, on a day before the Act of 2019 and on a day under it.
+fn check_sources<T: Copy + core::fmt::Debug + PartialEq>(
+    all: &[T],
+    rows: &[(&[T], u8, u8)],
+    first: impl Fn(T, NaiveDate) -> Option<u8>,
+) {
+    let listed: Vec<T> = rows.iter().flat_map(|(codes, ..)| codes.iter().copied()).collect();
+    assert!(
+        all.iter().all(|code| listed.iter().filter(|known| *known == code).count() == 1),
+        "not each once"
+    );
+    for (codes, old, new) in rows {
+        for code in *codes {
+            assert_eq!(first(*code, day(2019, 12, 31)), Some(*old), "{code:?} before 2020");
+            assert_eq!(first(*code, day(2025, 6, 1)), Some(*new), "{code:?} since 2020");
+        }
+    }
+}
+
+#[test]
+fn each_outcome_has_the_text_of_its_own_rule() {
+    use Outcome::*;
+    let all: Vec<Outcome> =
+        Outcome::ALL.iter().copied().filter(|code| ![NeedsFacts, NotCovered].contains(code)).collect();
+    let rows: [(&[Outcome], u8, u8); 14] = [
+        (&[SelfEmployedScheme], table::SOURCE_STAR_SELVSTAENDIG, table::SOURCE_STAR_SELVSTAENDIG),
+        (&[OldSchemeContinues], table::SOURCE_KERTEMINDE_2013, table::SOURCE_LAB_134),
+        (&[BlockForeignEmployer], table::SOURCE_LAB_69, table::SOURCE_LAB_117),
+        (&[BlockNoDkAttachment], table::SOURCE_VEJ_2013_1_5, table::SOURCE_VEJ_2013_1_5),
+        (&[BlockPosting, PostingOk], table::SOURCE_BEK_FLEKSJOB_1, table::SOURCE_BEK_FLEKSJOB_1),
+        (&[BlockPensionAge, BlockBenefit], table::SOURCE_LAB_69, table::SOURCE_LAB_116),
+        (&[PensionMustBeDormant], table::SOURCE_VEJ_2013_1_4, table::SOURCE_LAB_116),
+        (&[PointsAgainstCapacity, ConsiderDisabilityPension], table::SOURCE_LAB_69, table::SOURCE_LAB_116),
+        (&[TryOrdinaryMeasuresFirst], table::SOURCE_VEJ_2013_1, table::SOURCE_LAB_118),
+        (&[RetentionRuleNotApplicable], table::SOURCE_VEJ_2013_2, table::SOURCE_CABI_FASTHOLDELSE),
+        // There is no such exemption before 2020: its one text is given.
+        (&[RetentionExemptSenior], table::SOURCE_LAB_119, table::SOURCE_LAB_119),
+        (
+            &[
+                RetentionExemptAcute,
+                RetentionNoAgreement,
+                RetentionGapWritten,
+                RetentionGapFunctions,
+                RetentionGapAccommodations,
+                RetentionGapAttempt,
+                RetentionGapUnsupported,
+                RetentionWait,
+                RetentionFormalsOk,
+                HireElsewherePossible,
+            ],
+            table::SOURCE_LAB_70B,
+            table::SOURCE_LAB_119,
+        ),
+        (
+            &[NoLongerEntitled, OrdinaryTransition, Temporary5y, PermanentPossible],
+            table::SOURCE_LAB_70C,
+            table::SOURCE_LAB_120,
+        ),
+        (
+            &[EntryDirect, EntryDevelopmentFleksjob, EntryShortPraktik],
+            table::SOURCE_DIREKTE_2020,
+            table::SOURCE_DIREKTE_2020,
+        ),
+    ];
+    check_sources(&all, &rows, |code, date| code.sources(date).first().copied());
+}
+
+/// Cases that between them lead to every step and every note that is not of the reform.
+const CASES: [Answers<'_>; 16] = [
+    &[("self_employed", "true")],
+    &[("prior", "pre2013"), ("same_job_old_scheme", "true")],
+    &[("posted", "true"), ("voluntary", "false")],
+    &[("benefit", "foertidspension")],
+    &[("documented", "false")],
+    &[("measures_tried", "false")],
+    &[("relation", "ordinary_now"), ("agreement", "false"), ("months_to_pension", "73")],
+    &[("relation", "ordinary_now"), ("written", "false")],
+    &[("relation", "ordinary_now"), ("attempt", "false")],
+    &[("relation", "ordinary_now"), ("unsupported", "false")],
+    &[("relation", "ordinary_now"), ("agreement_months", "3")],
+    &[("relation", "ordinary_now")],
+    &[("prior", "post2013"), ("transition_possible", "true")],
+    &[("prior", "post2013"), ("still_entitled", "false")],
+    &[("need_test", "true")],
+    &[("significant", "")],
+];
+
+#[test]
+fn each_step_has_the_text_of_its_own_rule() {
+    use StepCode::*;
+    let rows: [(&[StepCode], u8, u8); 14] = [
+        (&[ContactEarly], table::SOURCE_KK_FASTHOLDELSE, table::SOURCE_KK_FASTHOLDELSE),
+        (&[SelfEmployedScheme], table::SOURCE_STAR_SELVSTAENDIG, table::SOURCE_STAR_SELVSTAENDIG),
+        (&[KeepOldScheme], table::SOURCE_KERTEMINDE_2013, table::SOURCE_LAB_134),
+        (&[SettlePosting], table::SOURCE_BEK_FLEKSJOB_1, table::SOURCE_BEK_FLEKSJOB_1),
+        (&[PauseThePension], table::SOURCE_VEJ_2013_1_4, table::SOURCE_LAB_116),
+        (&[TryMeasures], table::SOURCE_VEJ_2013_1, table::SOURCE_LAB_118),
+        (&[FindOut, TalkFunctions, DescribeLimits], table::SOURCE_VEJ_2013_1, table::SOURCE_LAB_118),
+        (&[ConsiderSpecialTerms, DocumentNotice], table::SOURCE_VEJ_2013_2, table::SOURCE_CABI_FASTHOLDELSE),
+        (
+            &[MakeAgreement, CompleteAgreement, TryAndLog, WithoutSubsidy, FillTwelveMonths, HandInAgreement],
+            table::SOURCE_LAB_70B,
+            table::SOURCE_LAB_119,
+        ),
+        (&[TalkOrdinaryJob, PlanTheEnd], table::SOURCE_LAB_70C, table::SOURCE_LAB_120),
+        (&[DescribeJob, AwaitApproval], table::SOURCE_VEJ_2013_4, table::SOURCE_VEJ_2013_4),
+        (&[AgreeTrial], table::SOURCE_DIREKTE_2020, table::SOURCE_DIREKTE_2020),
+        (&[FollowUpEarly], table::SOURCE_STAR_2017, table::SOURCE_STAR_2017),
+        (&[AskCabi], table::SOURCE_CABI_OPFOELGNING, table::SOURCE_CABI_OPFOELGNING),
+    ];
+    check_sources(StepCode::ALL, &rows, |code, date| {
+        let mut steps = CASES.iter().flat_map(|told| route(&with(plain(), told), date).steps);
+        steps.find(|step| step.code == code).and_then(|step| step.sources.first().copied())
+    });
+}
+
+#[test]
+fn each_note_has_the_text_of_its_own_rule() {
+    let rows = [
+        ((NoteCode::NoSeniorExemption, day(2019, 12, 31)), table::SOURCE_LAB_70B),
+        ((NoteCode::RehabilitationTeam, day(2019, 12, 31)), table::SOURCE_LAB_118),
+        ((NoteCode::RehabilitationTeam, day(2026, 1, 31)), table::SOURCE_LAB_118),
+        ((NoteCode::RehabilitationTeam, REFORM_2026_BEGINS), table::SOURCE_BEK_47_2026),
+        ((NoteCode::ReformInTwoParts, REFORM_2026_BEGINS), table::SOURCE_L66_2025),
+        ((NoteCode::HealthCoordinator, TODAY), table::SOURCE_L66_FORELAEGGELSE),
+        ((NoteCode::OneEntry, TODAY), table::SOURCE_L66_2025),
+        ((NoteCode::NoResourceCourse, TODAY), table::SOURCE_L66_2025),
+        ((NoteCode::SickLeave26Weeks, TODAY), table::SOURCE_L66_FORELAEGGELSE),
+        ((NoteCode::LastReadJanuary2026, TODAY), table::SOURCE_L66_2025),
+        ((NoteCode::NewActExpected, NEW_ACT_EXPECTED), table::SOURCE_STAR_PROCES),
+    ];
+    let told = [("relation", "ordinary_now"), ("measures_tried", "false"), ("months_to_pension", "60")];
+    check(rows.map(|(told, place)| (told, Some(place))), |(code, date)| {
+        let notes = route(&with(plain(), &told), *date).notes;
+        notes.iter().find(|note| note.code == *code).and_then(|note| note.sources.first().copied())
+    });
+}
+
+#[test]
+fn near_the_pension_is_a_ground_since_2020() {
+    let near = |date| {
+        let found = route(&with(plain(), &[("months_to_pension", "60"), ("relation", "ordinary_now")]), date);
+        found.grounds.iter().any(|ground| ground.code == GroundCode::NearPension)
+    };
+    assert_eq!([near(day(2019, 12, 31)), near(ACT_2020)], [false, true]);
+}
+
+#[test]
+fn each_outcome_points_somewhere() {
+    let points = |side| -> String {
+        let codes = Outcome::ALL.iter().filter(|outcome| outcome.side() == side);
+        codes.map(|outcome| outcome.id()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(
+        points(Side::For),
+        "POSTING_OK RETENTION_RULE_NOT_APPLICABLE RETENTION_EXEMPT_SENIOR RETENTION_EXEMPT_ACUTE \
+         RETENTION_FORMALS_OK TEMPORARY_5Y PERMANENT_POSSIBLE ENTRY_DIRECT ENTRY_DEVELOPMENT_FLEKSJOB \
+         ENTRY_SHORT_PRAKTIK"
+    );
+    assert_eq!(
+        points(Side::Neutral),
+        "OLD_SCHEME_CONTINUES PENSION_MUST_BE_DORMANT HIRE_ELSEWHERE_POSSIBLE needs_facts not_covered"
+    );
 }

@@ -138,7 +138,8 @@ impl Outcome {
             | Outcome::RetentionWait
             | Outcome::NoLongerEntitled
             | Outcome::OrdinaryTransition => Side::Against,
-            Outcome::PensionMustBeDormant
+            Outcome::OldSchemeContinues
+            | Outcome::PensionMustBeDormant
             | Outcome::HireElsewherePossible
             | Outcome::NeedsFacts
             | Outcome::NotCovered => Side::Neutral,
