@@ -23,4 +23,5 @@ mod timeline_examples;
 mod timeline_properties;
 mod timeline_words;
 mod types;
+mod words;
 mod worked_examples;
