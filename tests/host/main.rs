@@ -7,6 +7,7 @@ mod app;
 mod architecture;
 mod calendar;
 mod coverage;
+mod documentation;
 mod employer_lines;
 mod glossary;
 mod law;
