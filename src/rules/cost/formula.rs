@@ -67,16 +67,8 @@ pub struct Given<'a> {
     pub line: &'a dyn Fn(LineCode) -> Exact,
 }
 
-/// The entry of the day, if its value is known and certain. Formulas reach it by [`Formula::IfKnown`].
-///
-/// # Example
-/// The AUB of 2023 was found in a draft bill only.
-/// ```
-/// use fleksjob::{law::{day, table::LEVY_AUB}, rules::cost::Formula};
-/// assert!(Formula::Law(&LEVY_AUB).is_known(day(2023, 6, 1)));
-/// assert!(!Formula::IfKnown(&LEVY_AUB).is_known(day(2023, 6, 1)));
-/// ```
-pub fn known(parameter: &'static Parameter, date: NaiveDate) -> Option<&'static Entry> {
+/// The entry of the day, if its value is known and certain.
+pub(super) fn known(parameter: &'static Parameter, date: NaiveDate) -> Option<&'static Entry> {
     let entry = parameter.on(date).ok()?;
     (entry.value().is_some() && entry.status != Status::Uncertain).then_some(entry)
 }

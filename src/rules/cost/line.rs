@@ -149,7 +149,7 @@ impl LineCode {
             LineCode::Levies => table::SOURCE_VIRK_SAMLET_BETALING,
             _ => return None,
         };
-        Source::at(place)
+        Source::of_figure(place)
     }
 }
 
