@@ -52,13 +52,13 @@ impl Basis {
     pub(super) fn sources(self, date: NaiveDate) -> &'static [u8] {
         let old = date < ACT_2020;
         match self {
-            Basis::SelfEmployed => &[SOURCE_STAR_SELVSTAENDIG],
-            Basis::OldScheme if old => &[SOURCE_KERTEMINDE_2013],
-            Basis::OldScheme => &[SOURCE_LAB_134, SOURCE_KERTEMINDE_2013],
+            Basis::SelfEmployed => &[SOURCE_STAR_SELV],
+            Basis::OldScheme if old => &[SOURCE_KERTE_PRE],
+            Basis::OldScheme => &[SOURCE_LAB_134, SOURCE_KERTE_PRE],
             Basis::Employer if old => &[SOURCE_LAB_69, SOURCE_VEJ_2013_1_5],
-            Basis::Employer => &[SOURCE_LAB_117, SOURCE_CABI_UDLAND],
+            Basis::Employer => &[SOURCE_LAB_117, SOURCE_CABI_UDL],
             Basis::Border => &[SOURCE_VEJ_2013_1_5],
-            Basis::Posting => &[SOURCE_BEK_FLEKSJOB_1, SOURCE_VEJ_2013_1_5],
+            Basis::Posting => &[SOURCE_BEK_183_2017, SOURCE_VEJ_2013_1_5],
             Basis::Conditions if old => &[SOURCE_LAB_69],
             Basis::Conditions | Basis::EarlyPension | Basis::SeniorPension => &[SOURCE_LAB_116],
             Basis::Significant if old => &[SOURCE_LAB_69, SOURCE_VEJ_2013_1],
@@ -68,18 +68,16 @@ impl Basis {
             Basis::Documentation | Basis::Measures if old => &[SOURCE_VEJ_2013_1],
             Basis::Documentation | Basis::Measures => &[SOURCE_LAB_118, SOURCE_VEJ_2013_1],
             Basis::Workplace if old => &[SOURCE_VEJ_2013_2],
-            Basis::Workplace => &[SOURCE_CABI_FASTHOLDELSE, SOURCE_VEJ_2013_2],
+            Basis::Workplace => &[SOURCE_CABI_FAST, SOURCE_VEJ_2013_2],
             Basis::Retention if old => &[SOURCE_LAB_70B, SOURCE_VEJ_2013_2],
-            Basis::Retention | Basis::Senior | Basis::SeniorAtLimit => {
-                &[SOURCE_LAB_119, SOURCE_CABI_FASTHOLDELSE]
-            }
-            Basis::Duration | Basis::DurationNearForty if old => &[SOURCE_LAB_70C, SOURCE_DUKH_PERMANENT],
-            Basis::Duration | Basis::DurationNearForty => &[SOURCE_LAB_120, SOURCE_DUKH_PERMANENT],
+            Basis::Retention | Basis::Senior | Basis::SeniorAtLimit => &[SOURCE_LAB_119, SOURCE_CABI_FAST],
+            Basis::Duration | Basis::DurationNearForty if old => &[SOURCE_LAB_70C, SOURCE_DUKH_PERM],
+            Basis::Duration | Basis::DurationNearForty => &[SOURCE_LAB_120, SOURCE_DUKH_PERM],
             Basis::Entry => &[SOURCE_DIREKTE_2020],
             Basis::Approval => &[SOURCE_VEJ_2013_4],
-            Basis::EarlyContact => &[SOURCE_KK_FASTHOLDELSE],
+            Basis::EarlyContact => &[SOURCE_KK_FAST_PROC],
             Basis::FollowUp => &[SOURCE_STAR_2017],
-            Basis::Advice => &[SOURCE_CABI_OPFOELGNING],
+            Basis::Advice => &[SOURCE_CABI_FU],
             Basis::Team if date < REFORM_2026_BEGINS => &[SOURCE_LAB_118, SOURCE_VEJ_2013_1],
             Basis::Team => &[SOURCE_BEK_47_2026],
             Basis::Coordinator => &[SOURCE_L66_FORELAEGGELSE, SOURCE_BEK_47_2026],

@@ -24,6 +24,18 @@ pub use outcome::Outcome;
 use crate::law::FIRST_DAY;
 
 /// What the facts point to. It is guidance: the municipality decides.
+///
+/// # Example
+/// ```
+/// use fleksjob::law::day;
+/// use fleksjob::rules::route::{Fact, Facts, GroundCode, Side, route};
+/// let mut facts = Facts::default();
+/// facts.set(Fact::Lasting, "true")?;
+/// let found = route(&facts, day(2026, 11, 22));
+/// let ground = found.grounds.iter().find(|ground| ground.code == GroundCode::Lasting);
+/// assert_eq!(ground.map(|ground| ground.side), Some(Side::For));
+/// # Ok::<(), fleksjob::rules::route::FactError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Route {
     /// In the order of the law, up to the first that ends the route; exactly one of them [`Outcome::decides`].
