@@ -99,10 +99,104 @@ Virk: finansieringsbidrag 2021 og 2022\thttps://virk.dk/vejledning/finansierings
 Virk: finansieringsbidrag 2023\thttps://businessindenmark.virk.dk/guidance/fib-bid-finansieringsbidrag/fib-bid-finansieringsbidrag/\t2023\n\
 Virk: finansieringsbidrag 2024\thttps://virk.dk/vejledning/finansieringsbidrag/fib-finansieringsbidrag\t2024\n\
 Dansk Erhverv: nye bidragssatser for AES 2023\thttps://www.danskerhverv.dk/presse-og-nyheder/nyheder/2022/november/nye-bidragssatser-for-arbejdsmarkedets-erhvervssikring-for-2023/\t2022-2023\n\
-Fleksmatch: løn for de timer, der arbejdes effektivt\thttps://www.fleksmatch.dk/om-fleksjobordningen/til-virksomheder/\tundated";
+Fleksmatch: løn for de timer, der arbejdes effektivt\thttps://www.fleksmatch.dk/om-fleksjobordningen/til-virksomheder/\tundated\n\
+Vejledning om fleksjob m.v. af 7. november 2013, kapitel 1-4\t\t2013\n\
+Lov om en aktiv beskæftigelsesindsats § 119 (ordlyden i L 53, 2019-20)\thttps://ft.dk/samling/20191/lovforslag/L53/bilag/1/2104711/index.htm\t2019\n\
+Lov om en aktiv beskæftigelsesindsats § 120 (nummeret er udledt; før 2020 § 70 c)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/kapitel/20/\t2022\n\
+Lov om en aktiv beskæftigelsesindsats § 121 (nummeret er udledt; før 2020 § 70 d)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/kapitel/20/\t2022\n\
+STAR: fleksjob\thttp://star.dk/da/Indsatser-og-ordninger/Indsatser-ved-sygdom-nedslidning/Fleksjob.aspx\t2017\n\
+Cabi: følg op på fleksjob\thttps://www.cabiweb.dk/temaer/fleksjob/om-fleksjob-for-jobcentre/foelg-op-paa-fleksjob/\tundated\n\
+Behandl Os Ordentligt: fleksjob uden indledende praktik\t\t2020\n\
+DUKH: opfølgning på fleksjob\thttps://www.dukh.dk/viden-selvhjaelp/arbejdsmarked/fleksjob/sporgsmal-og-svar-om-fleksjob/opfolgning-pa-fleksjob\tundated\n\
+Fleksjobbernetværket: opfølgning på dit fleksjob\thttps://www.fleksjobbernetvaerket.dk/opfoelgning-paa-dit-fleksjob/\tundated\n\
+Faaborg-Midtfyn Kommune: fleksjob\thttps://www.fmk.dk/borger/job-og-ledighed/ledig/fleksjob/\tundated\n\
+BEK 183 af 23. februar 2017 om fleksjob § 1, gengivet af Fleksjobbernetværket\thttps://www.fleksjobbernetvaerket.dk/fleksjob-i-udlandet/\t2017\n\
+Cabi: fleksjob hos arbejdsgiver registreret i udlandet\thttps://www.cabiweb.dk/lovstof-spoergsmaal-og-svar/fleksjob/fleksjob-hos-arbejdsgiver-registreret-i-udlandet/\t2018\n\
+Cabi: fastholdelsesfleksjob\thttps://www.cabiweb.dk/temaer/fleksjob/om-fleksjob-for-jobcentre/fastholdelsesfleksjob/\tundated\n\
+Københavns Kommune: ansøgningsprocessen for fastholdelsesfleksjob\thttps://www.medarbejder.kk.dk/ansaettelsesforhold/rekruttering-og-fastholdelse/fastholdelsesfleksjob/kom-godt-i-gang-med-ansoegningsprocessen\tundated\n\
+Cabi: jobcentrets opfølgningssamtaler\t\tundated\n\
+bpa-arbejdsgiver.dk: anmodning om lægeerklæring\thttps://bpa-arbejdsgiver.dk/raadgivning/anmodning-om-laegeerklaering/\tundated\n\
+Medarbejder- og Kompetencestyrelsen: lægeerklæringer; funktionærloven § 5, stk. 4\thttps://pav.medst.dk/sygdom/dokumentation/laegeerklaeringer/\tundated\n\
+kf.dk: erklæringer ved sygdom\thttps://www.kf.dk/loen-job/sygdom/erklaeringer-ved-sygdom/\tundated\n\
+Nyreforeningen: mulighedserklæring\thttps://www.nyre.dk/dine-rettigheder/mulighedserklaering/\tundated\n\
+Lov om sygedagpenge § 7 a, gengivet af Medarbejder- og Kompetencestyrelsen\thttps://pav.medst.dk/sygdom/dokumentation/personlig-samtale/\tundated\n\
+L 165 (2008-09), som fremsat: samtale senest efter fire uger\thttps://ft.dk/samling/20081/lovforslag/l165/20081_l165_som_fremsat.htm\t2009\n\
+Lov om sygedagpenge § 7 b (LBK 994/2024)\thttps://elov.dk/sygedagpengeloven/paragraf/7b\t2024\n\
+Lov om sygedagpenge §§ 7 c og 7 e, gengivet af Medarbejder- og Kompetencestyrelsen\thttps://pav.medst.dk/sygdom/dokumentation/tidlig-opfoelgning-fast-track-ordning/\t2021\n\
+Cabi: fast track\thttps://www.cabiweb.dk/lovstof/fast-track-anmodning-om-tidlig-opfoelgning-i-sygedagpengesager/\tundated\n\
+Lov om sygedagpenge § 13 b (LBK 1179/2023)\thttps://www.elov.dk/sygedagpengeloven/paragraf/13b/\t2023\n\
+Lov om sygedagpenge § 24 (lov 720/2014)\thttps://elov.dk/sygedagpengeloven/paragraf/24/forarbejder/aendringslov-2014-06-25-720/nummer/338964\t2014\n\
+STAR: sygedagpenge\thttps://www.star.dk/da/ydelser/sygdom-og-barsel/sygedagpenge/\tundated\n\
+Lov om sygedagpenge § 40\thttps://elov.dk/sygedagpengeloven/paragraf/40\tundated\n\
+Albertslund Kommune: refusion til arbejdsgiver\thttps://albertslund.dk/erhvervsservice/sygedagpenge-refusion-til-arbejdsgiver\tundated\n\
+Aarhus Kommune: indberet medarbejders sygefravær\thttps://www.aarhus.dk/virksomhed/ansatte-og-rekruttering/sygedagpenge/indberet-medarbejders-sygefravaer/\tundated\n\
+Lov om sygedagpenge § 56, gengivet af Stevns Kommune\thttps://stevns.dk/service-and-selvbetjening/job-and-ledighed/%C2%A756-aftale\tundated\n\
+Ældre Sagen: § 56-aftale\thttps://www.aeldresagen.dk/viden-og-raadgivning/vaerd-at-vide/s/sygdom-og-jobfastholdelse/hyppige-sygefravaer-56-aftale\t2020\n\
+Cabi: delvis raskmelding\thttps://www.cabiweb.dk/temaer/sygefravaer/delvis-raskmelding/\tundated\n\
+Odense Kommune: delvis eller fuld raskmelding\thttps://www.odense.dk/erhverv/virksomhed-og-arbejdskraft/sygemeldt-medarbejder/delvis-eller-fuld-raskmelding\tundated\n\
+Funktionærloven § 5, stk. 2, og Dansk Erhverv: 120-dagesreglen i fleksjob\thttps://www.danskerhverv.dk/presse-og-nyheder/nyheder/2021/juni/i-orden-at-opsige-fleksjobber-efter-120-dages-reglen/\t2021\n\
+Cabi: afskedigelse af fleksjobansat\thttps://www.cabiweb.dk/temaer/fleksjob/om-fleksjob-for-virksomheder/afskedigelse-af-fleksjobansat/\tundated\n\
+Lundsteen & Wiederquist: sygedagpenge fra 1. januar 2025\thttps://lundsteenwiederquist.dk/index.php/category/sygedagpenge/\t2024\n\
+Lov 1750 af 29. december 2025 (L 66), ministerens fremsættelse\thttps://admin.elov.dk/prep_docs/49447\t2025\n\
+STAR: beskæftigelsesreformens dele, 1. februar og 1. juli 2026\thttps://star.dk/implementering/beskaeftigelsesreform/svar-paa-spoergsmaal-fra-webinar-den-21-januar-2026\t2026\n\
+Nordisk Ministerråd: helligdage i Danmark\thttps://www.norden.org/sv/info-norden/helgdagar-i-danmark\tundated\n\
+Cabi: du vil ansætte en medarbejder i fleksjob\thttp://www.cabiweb.dk/virksomheder/typiske-scenarier-og-gode-raad/du-vil-ansaette-en-medarbejder-i-fleksjob/\tundated\n\
+Albertslund Kommune: skånehensyn\thttps://medarbejdersiden.albertslund.dk/vejledning-og-support/loen-og-personale/foer-ansaettelsen/fleksjob/skaanehensyn/\tundated\n\
+Cabi: inklusion på arbejdspladsen\thttps://www.cabiweb.dk/arbejdskraft/inklusion-paa-arbejdspladsen/neurodiversitet\t2025\n\
+Det Faglige Hus: hvad er et fleksjob?\thttps://www.detfagligehus.dk/spoergsmaal-og-svar/fleksjob/hvad-er-et-fleksjob/\tundated\n\
+Specialisterne: indretning af arbejdspladsen\thttps://dk.specialisterne.com/hvordan-bliver-din-arbejdsplads-mere-autisme-venlig/\t2021\n\
+Københavns Kommune: fleksjob\thttps://www.kk.dk/erhverv/find-arbejdskraft/ansaettelsesformer/fleksjob\tundated\n\
+bmhandicap.dk: hjælpemidler på arbejdspladsen\thttp://bmhandicap.dk/da/Vaerktoejskasse%20til%20virksomheder/Stotteordninger/Hjaelpemidler.aspx\t2017\n\
+Cabi: hjælpemidler\thttps://www.cabiweb.dk/lovstof/hjaelpemidler/\tundated\n\
+Social- og Boligstyrelsen: tilskud til hjælpemidler\thttps://www.sbst.dk/tvaergaende-omrader/vidensplatform-om-handicap-og-beskaeftigelse/lovgivning/tilskud-til-hjaelpemidler\tundated\n\
+Stine Stenholt: hjælpemidler på arbejdspladsen\thttps://www.stine-stenholt.dk/2023/05/19/hjaelpemidler-paa-arbejdspladsen/\t2023\n\
+Djøf: arbejdsfastholdelse og fleksjob\t\tundated\n\
+Social- og Boligstyrelsen: vidensplatform om handicap og beskæftigelse\thttps://www.sbst.dk/tvaergaende-omrader/vidensplatform-om-handicap-og-beskaeftigelse/handicapgrupper/autisme-og-beskaeftigelse\tundated\n\
+GLS-A: skærmarbejde hjemme\thttps://www.gls-a.dk/services/arbejdsmiljoe/hjemmearbejde-og-skaermarbejde/skaermarbejde-mere-end-2-dage-om-ugen-saerlige-regler/\t2022\n\
+Cabi: personlig assistance\thttps://www.cabiweb.dk/lovstof/personlig-assistance/\tundated\n\
+Handicap og job: personlig assistance\thttps://handicapogjob.dk/jobcenter/personlig-assistance-i-det-daglige-arbejde/\tundated\n\
+Viborg Kommune: handicap og arbejde\thttps://kommune.viborg.dk/Borger/Job-og-ledighed/Hjaelp-i-jobbet/Handicap-og-arbejde\t2019\n\
+STAR: mentorordningen\thttps://star.dk/da/indsatser/mentorordningen/om-mentorstoette-ordningens-maalgruppe\tundated\n\
+Herning Kommune: mentor\thttps://jobcenter.herning.dk/virksomheder/tilbud-til-virksomheder/mentor/\tundated\n\
+L 77 (2025-26), som fremsat: grænse for kommunernes udgifter til mentorstøtte\thttps://polspy.org/dk/dokumenter/1192492\t2025\n\
+STAR: beskæftigelsesreformens proces\thttps://star.dk/da/implementering/beskaeftigelsesreform/proces\t2026\n\
+Ankestyrelsen: fortrinsadgang\thttps://ast.dk/beskaeftigelse/artikler/handicappede-i-erhverv/personer-med-handicap-kan-soge-en-offentlig-stilling-med-fortrinsadgang-men-hvad-betyder-det\tundated\n\
+Cabi: fortrinsadgang\thttp://www.cabiweb.dk/lovstof/fortrinsadgang-handicappede/\tundated\n\
+IDA: flexi-job\thttps://english.ida.dk/flexi-job\tundated\n\
+Arbejdstilsynet: pligter efter arbejdsmiljøloven\thttps://at.dk/arbejdsmiljoearbejdet/pligter-efter-arbejdsmiljoeloven/\tundated\n\
+Forskelsbehandlingsloven § 2 a, gengivet i statens personaleadministrative vejledning\thttps://pav.medst.dk/Ansaettelse/Tjenestemaend/Ansaettelsesbetingelser/Ansaettelse-af-personer-med-handicap\t2020\n\
+Dahl: opsigelse af en fleksjobansat\thttps://www.dahllaw.dk/nyheder/940/01-dec-2021-hvornaar-kan-arbejdsgiver-opsige-en-flexjobber/\t2021\n\
+Helbredsoplysningsloven § 2\thttps://elov.dk/helbredsoplysningsloven/2/\t1996\n\
+Helbredsoplysningsloven § 6, gengivet af Scleroseforeningen\thttps://www.scleroseforeningen.dk/netraadgivningen/oplysning-om-diagnose-1\t1996\n\
+Kultur og Information: oplysninger om sygdom\thttps://kulturoginformation.dk/loen-og-ansaettelse/raadgivninga-z/sygdom/spoergsmaal_og_oplysninger-om-sygdom\tundated\n\
+Sygedagpengeloven § 68 a (lov 1522/2018)\thttps://elov.dk/sygedagpengeloven/paragraf/68a/forarbejder/aendringslov-2018-12-18-1522/nummer/547928\t2018\n\
+Lov om en aktiv beskæftigelsesindsats § 116 (LBK 280/2024)\thttps://www.lovguiden.dk/loven/bekendtg%C3%B8relse-af-lov-om-en-aktiv-besk%C3%A6ftigelsesindsats/116\t2024\n\
+Lov om en aktiv beskæftigelsesindsats, kapitel 20 (LBK 701/2022)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/kapitel/20/\t2022\n\
+Lov om en aktiv beskæftigelsesindsats § 122, stk. 3, gengivet af TV SYD\thttps://www.tvsyd.dk/horsens/virksomhed-for-fleksjobbere-i-konflikt-med-fagforening\t2024\n\
+Lov om en aktiv beskæftigelsesindsats § 134\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/134/\t2023\n\
+Europa-Kommissionen: flexi-jobs i Danmark\thttps://ec.europa.eu/social/main.jsp?catId=1107&intPageId=4493&langId=en\tundated\n\
+DUKH: midlertidigt eller permanent fleksjob\thttps://www.dukh.dk/viden-selvhjaelp/arbejdsmarked/fleksjob/sporgsmal-og-svar-om-fleksjob/ret-til-midlertidigt-eller-permanent-fleksjob\tundated\n\
+Krifa: sådan får du et fleksjob\thttps://krifa.dk/sygdom/saadan-faar-du-et-fleksjob\tundated\n\
+FOA: ansatte i fleksjob efter 1. januar 2013\thttps://www.foa.dk/raad-regler/tillidsvalgt/saerlige-ansaettelser/tr-ansatte-med-nedsat-arbejdsevne/ansatte-i-fleksjob/ansatte-i-fleksjob-efter-13\tundated\n\
+DUKH: krav til antal timer i fleksjob\thttps://www.dukh.dk/viden-selvhjaelp/arbejdsmarked/fleksjob/sporgsmal-og-svar-om-fleksjob/krav-til-antal-timer-i-fleksjob\tundated\n\
+Folketinget, BEU alm. del 2020-21, bilag 276\thttps://ft.dk/samling/20201/almdel/BEU/bilag/276/2381010/index.htm\t2021\n\
+KA: ansættelsesbevis\thttps://ka.dk/hr-og-vaerktoejer/ansaettelsesbevis/\t2023\n\
+STAR: erfaringer fra Udvikling i Fleksjob II\thttps://star.dk/om-styrelsen/nyt/nyheder/2021/04/ny-rapport-samler-erfaringer-fra-udvikling-i-fleksjob-ii/\t2021\n\
+STAR: tilskud til selvstændigt erhvervsdrivende\thttps://www.star.dk/ydelser/nedsat-arbejdsevne/tilskud-til-selvstaendigt-erhvervsdrivende/\t2023\n\
+Kerteminde Kommune: nedsat arbejdsevne, selvstændig\thttps://kerteminde.dk/borger/job-sygedagpenge-og-ledighed/fleksjob/nedsat-arbejdsevne-selvstaendig-erhvervsdrivende\tundated\n\
+Kerteminde Kommune: fleksjob før 2013\thttps://kerteminde.dk/borger/job-sygedagpenge-og-ledighed/fleksjob/fleksjob-foer-2013\tundated\n\
+Cabi: fleksjob, ansat før 2013\thttps://www.cabiweb.dk/lovstof/fleksjob-ansat-foer-2013/\tundated\n\
+3F: fleksjob\thttps://www.3f.dk/fagforening/fleksjob/fleksjob\tundated\n\
+Cabi: ansæt i fleksjob\thttps://www.cabiweb.dk/temaer/fleksjob/om-fleksjob-for-virksomheder/ansaet-i-fleksjob/\tundated\n\
+Slagelse Kommune: fleksjob\thttps://www.slagelse.dk/erhverv/arbejdsmarkedet/rekruttering/fleksjob\tundated\n\
+Altinget, debat: løn- og arbejdsvilkår for fleksjobbere\thttps://www.altinget.dk/arbejdsmarked/artikel/debat-ordentlige-loen-og-arbejdsvilkaar-skal-ogsaa-gaelde-for-fleksjobbere\tundated\n\
+DTU: socialt kapitel\thttps://www.inside.dtu.dk/en/human-resources/recruitment-and-onboarding/socialt-kapitel\tundated\n\
+L 66 (2025-26), som fremsat: beskæftigelsesreformen\thttps://admin.elov.dk/prep_docs/49067\t2025\n\
+BEK 47 af 13. januar 2026 om rehabiliteringsteamets indstilling, nævnt ved LAB § 116\t\t2026\n\
+OP-Kurser: nye regler i beskæftigelsesindsatsen\thttps://www.opkurser.dk/nyheder/arbejds-og-ansaettelsesret/nye-regler-beskaeftigelsesindsats-medarbejdereje\t2026";
 
 /// Their short names, in the same order, as in `src/law/sources`.
-pub const SOURCE_IDS: &[&str] = &["lab-123", "lab-133", "lab-189", "bek-227-2024", "alf-47", "sdl-50", "sdl-fleks", "kontantydelse-25", "pensionslov-49a", "barselslov-39b", "bek-1758-2021", "lov-214-2023", "fho-bededag", "sdu-bededag", "gls-a-2023", "ferie-docplayer", "dst", "star-2024", "detfagligehus-2024", "jobsogningsguide-2013", "scleroseforeningen", "billund", "k10-2016", "kk-fleks", "fleksjobbernetvaerket", "flexjob-2018", "3f-fleks-2019", "sidstesvar-2021", "slagelse-2022", "ft-191", "bm-2013", "vej-2014", "vej-2015", "bm-2015", "vej-2016", "3f-2017", "dana-2017", "3f-dagpenge", "bfa-2018", "laka", "horesta-2020", "foa-2021", "metal-2021", "serviceforbundet-2022", "bm-2023", "skift-2024", "bm-2025", "dsa-2025", "beraknare-2026", "kk-2018", "vej-2019", "bm-2019", "borger-2020", "danskerhverv-2021", "danskerhverv-2022", "nemrefusion", "vej-10391-2022", "seniorfolk-2024", "bek-942-2014", "bek-1135-2016", "aalborg-2024", "statens-adm", "slagelse-refusion", "borger-atp-historik", "atp-bek-2", "atp-bilag-1", "loenguiden-2022", "borger-atp-2024", "lifeindenmark-atp-2024", "lifeindenmark-atp-2025", "djoef-2016", "virk-samlet-betaling", "fdr-2017", "indberet-aub", "virk-aub-2024", "ft-buu-191", "l44-2024", "l32-2025", "barsel-2024", "fib-2021", "fib-2023", "fib-2024", "danskerhverv-aes-2022", "fleksmatch"];
+pub const SOURCE_IDS: &[&str] = &["lab-123", "lab-133", "lab-189", "bek-227-2024", "alf-47", "sdl-50", "sdl-fleks", "kontantydelse-25", "pensionslov-49a", "barselslov-39b", "bek-1758-2021", "lov-214-2023", "fho-bededag", "sdu-bededag", "gls-a-2023", "ferie-docplayer", "dst", "star-2024", "detfagligehus-2024", "jobsogningsguide-2013", "scleroseforeningen", "billund", "k10-2016", "kk-fleks", "fleksjobbernetvaerket", "flexjob-2018", "3f-fleks-2019", "sidstesvar-2021", "slagelse-2022", "ft-191", "bm-2013", "vej-2014", "vej-2015", "bm-2015", "vej-2016", "3f-2017", "dana-2017", "3f-dagpenge", "bfa-2018", "laka", "horesta-2020", "foa-2021", "metal-2021", "serviceforbundet-2022", "bm-2023", "skift-2024", "bm-2025", "dsa-2025", "beraknare-2026", "kk-2018", "vej-2019", "bm-2019", "borger-2020", "danskerhverv-2021", "danskerhverv-2022", "nemrefusion", "vej-10391-2022", "seniorfolk-2024", "bek-942-2014", "bek-1135-2016", "aalborg-2024", "statens-adm", "slagelse-refusion", "borger-atp-historik", "atp-bek-2", "atp-bilag-1", "loenguiden-2022", "borger-atp-2024", "lifeindenmark-atp-2024", "lifeindenmark-atp-2025", "djoef-2016", "virk-samlet-betaling", "fdr-2017", "indberet-aub", "virk-aub-2024", "ft-buu-191", "l44-2024", "l32-2025", "barsel-2024", "fib-2021", "fib-2023", "fib-2024", "danskerhverv-aes-2022", "fleksmatch", "vej-fleksjob-2013", "lab-119", "lab-120", "lab-121", "star-2017", "cabi-fu", "boo-2020", "dukh-fu", "fjn-fu", "fmk", "bek-183-2017", "cabi-udl", "cabi-fast", "kk-fast-proc", "cabi-svar", "bpa", "medst-erkl", "kf-erkl", "nyre-mul", "sdl-7a", "l165-2009", "sdl-7b", "sdl-7c", "cabi-ft", "sdl-13b", "sdl-24", "star-sdp", "sdl-40", "albertslund", "aarhus-ref", "sdl-56", "aeldre-56", "cabi-dr", "odense-dr", "de-120", "cabi-afsk", "lund-sdp", "lov-1750-2025", "star-reform", "norden-helligdage", "cabi-ans-old", "albertsl-sk", "cabi-neuro", "detfaglige", "specialist", "kk-fj", "bmh", "cabi-hj", "sbst-hj", "stenholt", "djoef", "sbst-samspil", "glsa", "cabi-pa", "hoj-pa", "viborg", "star-mentor", "herning-m", "l77-2025", "star-proces", "ast-fa", "cabi-fa", "ida-en", "at-pligter", "medst-hand", "dahl", "hol-2", "hol-6", "ki", "sdl-68a", "lab-116", "lab-20", "lab-122", "lab-134", "eu-fleksjob", "dukh-perm", "krifa", "foa-fleksjob", "dukh-timer", "beu-276", "ka-bevis", "star-uif", "star-selv", "kerte-selv", "kerte-pre", "cabi-pre2013", "fleksjob-3f", "cabi-ans", "slagelse-fj", "altinget", "dtu", "l66-2025", "bek-47-2026", "opk"];
 
 /// Lov om en aktiv beskæftigelsesindsats § 123 (LBK 701/2022)
 pub const SOURCE_LAB_123: u8 = 0;
@@ -272,6 +366,194 @@ pub const SOURCE_FIB_2024: u8 = 81;
 pub const SOURCE_DANSKERHVERV_AES_2022: u8 = 82;
 /// Fleksmatch: løn for de timer, der arbejdes effektivt
 pub const SOURCE_FLEKSMATCH: u8 = 83;
+/// Vejledning om fleksjob m.v. af 7. november 2013, kapitel 1-4
+pub const SOURCE_VEJ_FLEKSJOB_2013: u8 = 84;
+/// Lov om en aktiv beskæftigelsesindsats § 119 (ordlyden i L 53, 2019-20)
+pub const SOURCE_LAB_119: u8 = 85;
+/// Lov om en aktiv beskæftigelsesindsats § 120 (nummeret er udledt; før 2020 § 70 c)
+pub const SOURCE_LAB_120: u8 = 86;
+/// Lov om en aktiv beskæftigelsesindsats § 121 (nummeret er udledt; før 2020 § 70 d)
+pub const SOURCE_LAB_121: u8 = 87;
+/// STAR: fleksjob
+pub const SOURCE_STAR_2017: u8 = 88;
+/// Cabi: følg op på fleksjob
+pub const SOURCE_CABI_FU: u8 = 89;
+/// Behandl Os Ordentligt: fleksjob uden indledende praktik
+pub const SOURCE_BOO_2020: u8 = 90;
+/// DUKH: opfølgning på fleksjob
+pub const SOURCE_DUKH_FU: u8 = 91;
+/// Fleksjobbernetværket: opfølgning på dit fleksjob
+pub const SOURCE_FJN_FU: u8 = 92;
+/// Faaborg-Midtfyn Kommune: fleksjob
+pub const SOURCE_FMK: u8 = 93;
+/// BEK 183 af 23. februar 2017 om fleksjob § 1, gengivet af Fleksjobbernetværket
+pub const SOURCE_BEK_183_2017: u8 = 94;
+/// Cabi: fleksjob hos arbejdsgiver registreret i udlandet
+pub const SOURCE_CABI_UDL: u8 = 95;
+/// Cabi: fastholdelsesfleksjob
+pub const SOURCE_CABI_FAST: u8 = 96;
+/// Københavns Kommune: ansøgningsprocessen for fastholdelsesfleksjob
+pub const SOURCE_KK_FAST_PROC: u8 = 97;
+/// Cabi: jobcentrets opfølgningssamtaler
+pub const SOURCE_CABI_SVAR: u8 = 98;
+/// bpa-arbejdsgiver.dk: anmodning om lægeerklæring
+pub const SOURCE_BPA: u8 = 99;
+/// Medarbejder- og Kompetencestyrelsen: lægeerklæringer; funktionærloven § 5, stk. 4
+pub const SOURCE_MEDST_ERKL: u8 = 100;
+/// kf.dk: erklæringer ved sygdom
+pub const SOURCE_KF_ERKL: u8 = 101;
+/// Nyreforeningen: mulighedserklæring
+pub const SOURCE_NYRE_MUL: u8 = 102;
+/// Lov om sygedagpenge § 7 a, gengivet af Medarbejder- og Kompetencestyrelsen
+pub const SOURCE_SDL_7A: u8 = 103;
+/// L 165 (2008-09), som fremsat: samtale senest efter fire uger
+pub const SOURCE_L165_2009: u8 = 104;
+/// Lov om sygedagpenge § 7 b (LBK 994/2024)
+pub const SOURCE_SDL_7B: u8 = 105;
+/// Lov om sygedagpenge §§ 7 c og 7 e, gengivet af Medarbejder- og Kompetencestyrelsen
+pub const SOURCE_SDL_7C: u8 = 106;
+/// Cabi: fast track
+pub const SOURCE_CABI_FT: u8 = 107;
+/// Lov om sygedagpenge § 13 b (LBK 1179/2023)
+pub const SOURCE_SDL_13B: u8 = 108;
+/// Lov om sygedagpenge § 24 (lov 720/2014)
+pub const SOURCE_SDL_24: u8 = 109;
+/// STAR: sygedagpenge
+pub const SOURCE_STAR_SDP: u8 = 110;
+/// Lov om sygedagpenge § 40
+pub const SOURCE_SDL_40: u8 = 111;
+/// Albertslund Kommune: refusion til arbejdsgiver
+pub const SOURCE_ALBERTSLUND: u8 = 112;
+/// Aarhus Kommune: indberet medarbejders sygefravær
+pub const SOURCE_AARHUS_REF: u8 = 113;
+/// Lov om sygedagpenge § 56, gengivet af Stevns Kommune
+pub const SOURCE_SDL_56: u8 = 114;
+/// Ældre Sagen: § 56-aftale
+pub const SOURCE_AELDRE_56: u8 = 115;
+/// Cabi: delvis raskmelding
+pub const SOURCE_CABI_DR: u8 = 116;
+/// Odense Kommune: delvis eller fuld raskmelding
+pub const SOURCE_ODENSE_DR: u8 = 117;
+/// Funktionærloven § 5, stk. 2, og Dansk Erhverv: 120-dagesreglen i fleksjob
+pub const SOURCE_DE_120: u8 = 118;
+/// Cabi: afskedigelse af fleksjobansat
+pub const SOURCE_CABI_AFSK: u8 = 119;
+/// Lundsteen & Wiederquist: sygedagpenge fra 1. januar 2025
+pub const SOURCE_LUND_SDP: u8 = 120;
+/// Lov 1750 af 29. december 2025 (L 66), ministerens fremsættelse
+pub const SOURCE_LOV_1750_2025: u8 = 121;
+/// STAR: beskæftigelsesreformens dele, 1. februar og 1. juli 2026
+pub const SOURCE_STAR_REFORM: u8 = 122;
+/// Nordisk Ministerråd: helligdage i Danmark
+pub const SOURCE_NORDEN_HELLIGDAGE: u8 = 123;
+/// Cabi: du vil ansætte en medarbejder i fleksjob
+pub const SOURCE_CABI_ANS_OLD: u8 = 124;
+/// Albertslund Kommune: skånehensyn
+pub const SOURCE_ALBERTSL_SK: u8 = 125;
+/// Cabi: inklusion på arbejdspladsen
+pub const SOURCE_CABI_NEURO: u8 = 126;
+/// Det Faglige Hus: hvad er et fleksjob?
+pub const SOURCE_DETFAGLIGE: u8 = 127;
+/// Specialisterne: indretning af arbejdspladsen
+pub const SOURCE_SPECIALIST: u8 = 128;
+/// Københavns Kommune: fleksjob
+pub const SOURCE_KK_FJ: u8 = 129;
+/// bmhandicap.dk: hjælpemidler på arbejdspladsen
+pub const SOURCE_BMH: u8 = 130;
+/// Cabi: hjælpemidler
+pub const SOURCE_CABI_HJ: u8 = 131;
+/// Social- og Boligstyrelsen: tilskud til hjælpemidler
+pub const SOURCE_SBST_HJ: u8 = 132;
+/// Stine Stenholt: hjælpemidler på arbejdspladsen
+pub const SOURCE_STENHOLT: u8 = 133;
+/// Djøf: arbejdsfastholdelse og fleksjob
+pub const SOURCE_DJOEF: u8 = 134;
+/// Social- og Boligstyrelsen: vidensplatform om handicap og beskæftigelse
+pub const SOURCE_SBST_SAMSPIL: u8 = 135;
+/// GLS-A: skærmarbejde hjemme
+pub const SOURCE_GLSA: u8 = 136;
+/// Cabi: personlig assistance
+pub const SOURCE_CABI_PA: u8 = 137;
+/// Handicap og job: personlig assistance
+pub const SOURCE_HOJ_PA: u8 = 138;
+/// Viborg Kommune: handicap og arbejde
+pub const SOURCE_VIBORG: u8 = 139;
+/// STAR: mentorordningen
+pub const SOURCE_STAR_MENTOR: u8 = 140;
+/// Herning Kommune: mentor
+pub const SOURCE_HERNING_M: u8 = 141;
+/// L 77 (2025-26), som fremsat: grænse for kommunernes udgifter til mentorstøtte
+pub const SOURCE_L77_2025: u8 = 142;
+/// STAR: beskæftigelsesreformens proces
+pub const SOURCE_STAR_PROCES: u8 = 143;
+/// Ankestyrelsen: fortrinsadgang
+pub const SOURCE_AST_FA: u8 = 144;
+/// Cabi: fortrinsadgang
+pub const SOURCE_CABI_FA: u8 = 145;
+/// IDA: flexi-job
+pub const SOURCE_IDA_EN: u8 = 146;
+/// Arbejdstilsynet: pligter efter arbejdsmiljøloven
+pub const SOURCE_AT_PLIGTER: u8 = 147;
+/// Forskelsbehandlingsloven § 2 a, gengivet i statens personaleadministrative vejledning
+pub const SOURCE_MEDST_HAND: u8 = 148;
+/// Dahl: opsigelse af en fleksjobansat
+pub const SOURCE_DAHL: u8 = 149;
+/// Helbredsoplysningsloven § 2
+pub const SOURCE_HOL_2: u8 = 150;
+/// Helbredsoplysningsloven § 6, gengivet af Scleroseforeningen
+pub const SOURCE_HOL_6: u8 = 151;
+/// Kultur og Information: oplysninger om sygdom
+pub const SOURCE_KI: u8 = 152;
+/// Sygedagpengeloven § 68 a (lov 1522/2018)
+pub const SOURCE_SDL_68A: u8 = 153;
+/// Lov om en aktiv beskæftigelsesindsats § 116 (LBK 280/2024)
+pub const SOURCE_LAB_116: u8 = 154;
+/// Lov om en aktiv beskæftigelsesindsats, kapitel 20 (LBK 701/2022)
+pub const SOURCE_LAB_20: u8 = 155;
+/// Lov om en aktiv beskæftigelsesindsats § 122, stk. 3, gengivet af TV SYD
+pub const SOURCE_LAB_122: u8 = 156;
+/// Lov om en aktiv beskæftigelsesindsats § 134
+pub const SOURCE_LAB_134: u8 = 157;
+/// Europa-Kommissionen: flexi-jobs i Danmark
+pub const SOURCE_EU_FLEKSJOB: u8 = 158;
+/// DUKH: midlertidigt eller permanent fleksjob
+pub const SOURCE_DUKH_PERM: u8 = 159;
+/// Krifa: sådan får du et fleksjob
+pub const SOURCE_KRIFA: u8 = 160;
+/// FOA: ansatte i fleksjob efter 1. januar 2013
+pub const SOURCE_FOA_FLEKSJOB: u8 = 161;
+/// DUKH: krav til antal timer i fleksjob
+pub const SOURCE_DUKH_TIMER: u8 = 162;
+/// Folketinget, BEU alm. del 2020-21, bilag 276
+pub const SOURCE_BEU_276: u8 = 163;
+/// KA: ansættelsesbevis
+pub const SOURCE_KA_BEVIS: u8 = 164;
+/// STAR: erfaringer fra Udvikling i Fleksjob II
+pub const SOURCE_STAR_UIF: u8 = 165;
+/// STAR: tilskud til selvstændigt erhvervsdrivende
+pub const SOURCE_STAR_SELV: u8 = 166;
+/// Kerteminde Kommune: nedsat arbejdsevne, selvstændig
+pub const SOURCE_KERTE_SELV: u8 = 167;
+/// Kerteminde Kommune: fleksjob før 2013
+pub const SOURCE_KERTE_PRE: u8 = 168;
+/// Cabi: fleksjob, ansat før 2013
+pub const SOURCE_CABI_PRE2013: u8 = 169;
+/// 3F: fleksjob
+pub const SOURCE_FLEKSJOB_3F: u8 = 170;
+/// Cabi: ansæt i fleksjob
+pub const SOURCE_CABI_ANS: u8 = 171;
+/// Slagelse Kommune: fleksjob
+pub const SOURCE_SLAGELSE_FJ: u8 = 172;
+/// Altinget, debat: løn- og arbejdsvilkår for fleksjobbere
+pub const SOURCE_ALTINGET: u8 = 173;
+/// DTU: socialt kapitel
+pub const SOURCE_DTU: u8 = 174;
+/// L 66 (2025-26), som fremsat: beskæftigelsesreformen
+pub const SOURCE_L66_2025: u8 = 175;
+/// BEK 47 af 13. januar 2026 om rehabiliteringsteamets indstilling, nævnt ved LAB § 116
+pub const SOURCE_BEK_47_2026: u8 = 176;
+/// OP-Kurser: nye regler i beskæftigelsesindsatsen
+pub const SOURCE_OPK: u8 = 177;
 
 /// Highest unemployment benefit per day (Højeste dagpenge pr. dag)
 pub static UNEMPLOYMENT_BENEFIT_DAY: Parameter = Parameter {

@@ -33,6 +33,10 @@ const ENGLISH: [&str; 12] = [
     "December",
 ];
 
+const DANISH_DAYS: [&str; 7] = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
+const ENGLISH_DAYS: [&str; 7] =
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
 /// What is missing or wrong in a typed date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateError {
@@ -98,4 +102,34 @@ pub fn write(date: NaiveDate, language: Language) -> String {
         Language::Danish => format!("{}. {} {}", date.day(), name(DANISH), date.year()),
         Language::English => format!("{} {} {}", date.day(), name(ENGLISH), date.year()),
     }
+}
+
+/// The weekday's name: `søndag`, `Sunday`.
+///
+/// # Example
+/// ```
+/// use fleksjob::{law::day, text::{Language, date::weekday}};
+/// assert_eq!(weekday(day(2030, 9, 1), Language::Danish), "søndag");
+/// ```
+pub fn weekday(date: NaiveDate, language: Language) -> &'static str {
+    let names = match language {
+        Language::Danish => DANISH_DAYS,
+        Language::English => ENGLISH_DAYS,
+    };
+    let place = usize::try_from(date.weekday().num_days_from_monday()).unwrap_or(0);
+    names.get(place).copied().unwrap_or("")
+}
+
+/// A date with its weekday: `søndag 1. september 2030`, `Sunday 1 September 2030`.
+///
+/// # Example
+/// ```
+/// use fleksjob::{law::day, text::{Language, date::write_long}};
+/// assert_eq!(write_long(day(2030, 9, 1), Language::English), "Sunday 1 September 2030");
+/// ```
+pub fn write_long(date: NaiveDate, language: Language) -> String {
+    let mut text = String::from(weekday(date, language));
+    text.push(' ');
+    text.push_str(&write(date, language));
+    text
 }

@@ -5,6 +5,7 @@
 //! is missing. Start at [`catalogue`].
 
 pub mod accommodations;
+pub mod calendar;
 mod catalogue;
 mod da;
 pub mod date;

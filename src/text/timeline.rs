@@ -1,1 +1,122 @@
 //! The words of [`crate::rules::timeline`].
+
+use chrono::NaiveDate;
+
+use super::Language;
+use super::template::fill;
+use super::words::{Words, authority, timeline as words};
+use crate::rules::codes::codes;
+use crate::rules::timeline::{
+    Actor, Anchor, Applies, Exemption, Force, Grant, Kind, ReasonCode, RuleCode, SickPay, Track, When,
+};
+
+codes! {
+    /// A sentence that belongs to no code of the rules.
+    pub enum Note {
+        /// `{date}`: the working day before is suggested.
+        Suggested = "suggested",
+        /// `{anchor}`: the date that is missing.
+        Missing = "missing",
+        /// `{date}`: the day counted from is only expected.
+        Assumed = "assumed",
+        /// `{authority}`: who decides.
+        Decides = "decides",
+        /// How months are counted.
+        Counting = "counting",
+        /// `{actor}`: who acts.
+        Who = "who",
+        /// Heading of the sources.
+        Sources = "sources",
+        /// `{date}`: when the rules were last gone through.
+        Checked = "checked",
+    }
+}
+
+/// The short name of a rule.
+///
+/// # Example
+/// ```
+/// use fleksjob::rules::timeline::RuleCode;
+/// use fleksjob::text::{Language, timeline::title};
+/// assert_eq!(title(RuleCode::Months30, Language::Danish), "Opfølgning efter 2½ år");
+/// ```
+pub fn title(rule: RuleCode, language: Language) -> &'static str {
+    words::TITLE.at(rule as usize, language)
+}
+
+/// What the employer does that day, with the authority's name on `day`.
+///
+/// # Example
+/// ```
+/// use fleksjob::{law::day, rules::timeline::RuleCode};
+/// use fleksjob::text::{Language, timeline::task};
+/// assert!(task(RuleCode::Month1, day(2025, 4, 1), Language::Danish).contains("ring til jobcentret"));
+/// assert!(task(RuleCode::Month1, day(2026, 4, 1), Language::Danish).contains("ring til kommunen"));
+/// ```
+pub fn task(rule: RuleCode, day: NaiveDate, language: Language) -> String {
+    with_authority(&words::TASK, rule as usize, day, language)
+}
+
+/// Who acts, with the authority's name on `day`; addressed to the employer.
+pub fn actor(actor: Actor, day: NaiveDate, language: Language) -> String {
+    with_authority(&words::ACTOR, actor as usize, day, language)
+}
+
+/// Why a rule does not apply, or only perhaps, or what may change it.
+pub fn reason(reason: ReasonCode, day: NaiveDate, language: Language) -> String {
+    with_authority(&words::REASON, reason as usize, day, language)
+}
+
+/// Whether a rule is law.
+pub fn force(force: Force, language: Language) -> &'static str {
+    words::FORCE.at(force as usize, language)
+}
+
+/// What a date means.
+pub fn kind(kind: Kind, language: Language) -> &'static str {
+    words::KIND.at(kind as usize, language)
+}
+
+/// Where a rule belongs.
+pub fn track(track: Track, language: Language) -> &'static str {
+    words::TRACK.at(track as usize, language)
+}
+
+/// The label of a date that others are counted from.
+pub fn anchor(anchor: Anchor, language: Language) -> &'static str {
+    words::ANCHOR.at(anchor as usize, language)
+}
+
+/// Whether a rule applies.
+pub fn applies(applies: Applies, language: Language) -> &'static str {
+    words::APPLIES.at(applies as usize, language)
+}
+
+/// Where a day lies, seen from today.
+pub fn when(when: When, language: Language) -> &'static str {
+    words::WHEN.at(when as usize, language)
+}
+
+/// For how long a fleksjob is granted.
+pub fn grant(grant: Grant, language: Language) -> &'static str {
+    words::GRANT.at(grant as usize, language)
+}
+
+/// What the employer pays during sickness.
+pub fn sick_pay(pay: SickPay, language: Language) -> &'static str {
+    words::SICK_PAY.at(pay as usize, language)
+}
+
+/// Why no twelve months are needed.
+pub fn exemption(exemption: Exemption, language: Language) -> &'static str {
+    words::EXEMPTION.at(exemption as usize, language)
+}
+
+/// A sentence whose places are still to be filled in.
+pub fn note(note: Note, language: Language) -> &'static str {
+    words::NOTE.at(note as usize, language)
+}
+
+fn with_authority(list: &Words, place: usize, day: NaiveDate, language: Language) -> String {
+    fill(list.at(place, language), &[("authority", authority(day, language))])
+}

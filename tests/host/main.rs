@@ -1,13 +1,16 @@
 //! Everything that can be proved without a browser: the law's data, the rules on it, and the house's order.
 
 mod accommodations;
+mod accommodations_agreement;
 #[cfg(feature = "app")]
 mod app;
 mod architecture;
+mod calendar;
 mod coverage;
 mod curve;
 mod employer_lines;
 mod exact;
+mod glossary;
 mod law;
 mod lines;
 mod properties;
@@ -16,5 +19,9 @@ mod route;
 mod stylesheet;
 mod text;
 mod timeline;
+mod timeline_applies;
+mod timeline_examples;
+mod timeline_properties;
+mod timeline_words;
 mod types;
 mod worked_examples;

@@ -8,6 +8,7 @@ mod build;
 mod cache;
 mod check;
 mod child;
+mod coverage;
 mod csp;
 mod debian;
 mod fault;
@@ -95,6 +96,8 @@ enum Command {
     Law,
     /// Regenerate src/text/words/*.rs from src/text/words/*.toml
     Words,
+    /// Regenerate docs/coverage.md from docs/coverage.toml and what answers its items
+    Coverage,
     /// Called by Trunk after each build (see Trunk.toml)
     #[command(hide = true)]
     Finish,
@@ -117,6 +120,7 @@ fn main() -> ExitCode {
         Command::Shots => shots::run(),
         Command::Law => root().and_then(|root| law::write(&root)),
         Command::Words => root().and_then(|root| words::write(&root)),
+        Command::Coverage => root().and_then(|root| coverage::write(&root)),
         Command::Finish => finish::run(),
     };
     match result {

@@ -1,1 +1,0 @@
-//! The types of *fleksjob*, as an employer meets them.
