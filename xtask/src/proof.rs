@@ -58,8 +58,8 @@ pub struct Row {
 pub struct Mutant {
     /// What was changed, in the words of cargo-mutants.
     pub mutant: String,
-    /// The line of code on which the change begins.
-    pub line: String,
+    /// The code from where the change begins to the end of that line.
+    pub at: String,
 }
 
 #[derive(Deserialize)]
@@ -73,7 +73,7 @@ struct Reasons {
 struct Reason {
     file: String,
     mutant: String,
-    line: String,
+    at: String,
     why: String,
 }
 
@@ -200,8 +200,8 @@ impl Proof {
         }
         for file in self.codes.keys() {
             if let State::Unexplained(mutants) = self.state(file) {
-                complaints.extend(mutants.iter().map(|Mutant { mutant, line }| {
-                    format!("{file}: no test fails after `{mutant}` in `{line}`, and no reason is given.")
+                complaints.extend(mutants.iter().map(|Mutant { mutant, at }| {
+                    format!("{file}: no test fails after `{mutant}` at `{at}`, and no reason is given.")
                 }));
             }
         }
@@ -210,9 +210,9 @@ impl Proof {
             let needed =
                 row.is_none_or(|row| row.survivors.iter().any(|one| reason.is_for(&reason.file, one)));
             if !needed || !self.codes.contains_key(&reason.file) {
-                let Reason { file, mutant, line, .. } = reason;
+                let Reason { file, mutant, at, .. } = reason;
                 complaints.push(format!(
-                    "{FOLDER}/survivors.toml has a reason for `{mutant}` in `{line}`, which does not survive in {file}."
+                    "{FOLDER}/survivors.toml has a reason for `{mutant}` at `{at}`, which does not survive in {file}."
                 ));
             }
         }
@@ -239,8 +239,8 @@ impl Proof {
             for survivor in &row.survivors {
                 let reason = self.reasons.iter().find(|reason| reason.is_for(file, survivor));
                 let why = reason.map_or("**No reason is given.**", |reason| reason.why.trim());
-                let Mutant { mutant, line } = survivor;
-                let _ = write!(page, "\n- `{file}`, `{line}`: {mutant}.\n  {why}\n");
+                let Mutant { mutant, at } = survivor;
+                let _ = write!(page, "\n- `{file}`, `{at}`: {mutant}.\n  {why}\n");
             }
         }
         if sum[4] == 0 {
@@ -273,7 +273,7 @@ impl Row {
 
 impl Reason {
     fn is_for(&self, file: &str, survivor: &Mutant) -> bool {
-        self.file == file && self.mutant == survivor.mutant && self.line == survivor.line
+        self.file == file && self.mutant == survivor.mutant && self.at == survivor.at
     }
 }
 
@@ -342,13 +342,13 @@ mod tests {
         write(root, ".cargo/mutants.toml", "profile = \"mutants\"\n");
         write(root, "tests/host/main.rs", "mod t;\n");
         write(root, "tests/host/t.rs", "#[test]\nfn catches() {\n    a(1);\n}\n\n#[test]\nfn other() {}\n");
-        let reason = "[[survivor]]\nfile = \"src/rules/a.rs\"\nmutant = \"m\"\nline = \"l\"\nwhy = \"w\"\n";
+        let reason = "[[survivor]]\nfile = \"src/rules/a.rs\"\nmutant = \"m\"\nat = \"l\"\nwhy = \"w\"\n";
         write(root, "docs/proof/survivors.toml", reason);
         let mut proof = Proof::read(root).unwrap();
         proof.follow_files();
         let mut row =
             Row { code: proof.code(FILE).unwrap().clone(), mutants: 2, caught: 1, ..Row::default() };
-        row.survivors.push(Mutant { mutant: "m".to_owned(), line: "l".to_owned() });
+        row.survivors.push(Mutant { mutant: "m".to_owned(), at: "l".to_owned() });
         row.tests.insert("t::catches".to_owned(), proof.test("t::catches").unwrap());
         proof.insert(FILE, row);
         proof.write(root).unwrap();
@@ -374,12 +374,12 @@ mod tests {
                 "src/law/old.rs",
                 Some("names src/law/old.rs, gone"),
             ),
-            ("docs/proof/mutants.toml", "\"m\"", "\"n\"", Some("no test fails after `n` in `l`")),
+            ("docs/proof/mutants.toml", "\"m\"", "\"n\"", Some("no test fails after `n` at `l`")),
             (
                 "docs/proof/mutants.toml",
                 "\"m\"",
                 "\"n\"",
-                Some("a reason for `m` in `l`, which does not survive"),
+                Some("a reason for `m` at `l`, which does not survive"),
             ),
             ("docs/proof/survivors.toml", "\"w\"", "\" \"", Some("gives no reason for `m`")),
             ("docs/proof/mutants.md", "| 2 | 1 |", "| 2 | 2 |", Some("mutants.md is not of this table")),

@@ -105,6 +105,7 @@ struct Span {
 #[derive(Deserialize)]
 struct Position {
     line: usize,
+    column: usize,
 }
 
 /// Where mutants are compiled and run.
@@ -221,9 +222,10 @@ fn ignored(root: &Path) -> Result<BTreeSet<String>> {
 
 /// A mutant's lasting name, from one like `src/a.rs:12:5: replace < with <= in f`.
 fn mutant(name: &str, source: &str, span: &Span) -> Mutant {
-    let line = source.lines().nth(span.start.line.saturating_sub(1)).unwrap_or_default().trim();
+    let line = source.lines().nth(span.start.line.saturating_sub(1)).unwrap_or_default();
+    let at: String = line.chars().skip(span.start.column.saturating_sub(1)).collect();
     let mutant = name.splitn(4, ':').nth(3).unwrap_or(name).trim();
-    Mutant { mutant: mutant.to_owned(), line: line.to_owned() }
+    Mutant { mutant: mutant.to_owned(), at: at.trim().to_owned() }
 }
 
 /// The tests that failed, by the log of the run.
@@ -282,10 +284,11 @@ mod tests {
     fn a_mutant_keeps_its_name_when_lines_are_added_above() {
         let text = "fn f() {\n    a < b\n}\n";
         let name = |line: usize| format!("src/a.rs:{line}:7: replace < with <= in A::f");
-        let before = mutant(&name(2), text, &Span { start: Position { line: 2 } });
-        let after = mutant(&name(3), &format!("\n{text}"), &Span { start: Position { line: 3 } });
+        let span = |line| Span { start: Position { line, column: 7 } };
+        let before = mutant(&name(2), text, &span(2));
+        let after = mutant(&name(3), &format!("\n{text}"), &span(3));
         assert_eq!(before, after);
-        assert_eq!((before.mutant.as_str(), before.line.as_str()), ("replace < with <= in A::f", "a < b"));
+        assert_eq!((before.mutant.as_str(), before.at.as_str()), ("replace < with <= in A::f", "< b"));
     }
 
     #[test]
