@@ -15,6 +15,12 @@ use rust_decimal::Decimal;
 pub const FIRST_DAY: NaiveDate = day(2013, 1, 1);
 
 /// How sure a value is, worst last, so that `max` of several is the status of what is built on them.
+///
+/// # Example
+/// ```
+/// use fleksjob::law::Status;
+/// assert_eq!(Status::Sourced.max(Status::Derived), Status::Derived);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
     /// Printed in a text that is named.
@@ -26,6 +32,12 @@ pub enum Status {
 }
 
 /// What a value counts.
+///
+/// # Example
+/// ```
+/// use fleksjob::law::{Unit, table};
+/// assert_eq!(table::SUBSIDY_MAXIMUM.unit, Unit::Kroner);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// Danish kroner before tax.
@@ -43,6 +55,12 @@ pub enum Unit {
 }
 
 /// The time a value belongs to.
+///
+/// # Example
+/// ```
+/// use fleksjob::law::{Period, table};
+/// assert_eq!(table::SUBSIDY_MAXIMUM.period, Period::Month);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Period {
     /// No period: a rate or a count.
@@ -62,6 +80,13 @@ pub enum Period {
 }
 
 /// A text that a value or a rule was read in.
+///
+/// # Example
+/// ```
+/// use fleksjob::law::{Source, table};
+/// let order = Source::at(table::SOURCE_BEK_227_2024);
+/// assert_eq!(order.map(|source| source.dated), Some("2024"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
     /// Act and section, or publisher and page. Danish: the texts are.
@@ -90,6 +115,14 @@ impl Source {
 }
 
 /// A remark on one value, in both languages.
+///
+/// # Example
+/// ```
+/// use fleksjob::law::{day, table};
+/// let entry = table::UNEMPLOYMENT_BENEFIT.on(day(2026, 1, 1))?;
+/// assert!(entry.remark().is_some_and(|remark| remark.english.contains("bm.dk")));
+/// # Ok::<(), fleksjob::law::BeforeTable>(())
+/// ```
 #[derive(Debug, PartialEq, Eq)]
 pub struct Remark {
     /// Danish.
@@ -99,6 +132,14 @@ pub struct Remark {
 }
 
 /// One value with its first day. It holds until the next entry's first day.
+///
+/// # Example
+/// ```
+/// use fleksjob::law::{Status, day, table};
+/// let entry = table::SUBSIDY_MAXIMUM.on(day(2026, 11, 22))?;
+/// assert_eq!((entry.from, entry.status), (day(2026, 1, 1), Status::Derived));
+/// # Ok::<(), fleksjob::law::BeforeTable>(())
+/// ```
 ///
 /// Packed into 16 bytes: the table is part of what every visitor loads.
 #[derive(Debug, PartialEq, Eq)]
@@ -121,27 +162,63 @@ const NONE: u8 = u8::MAX;
 
 impl Entry {
     /// The value in its parameter's unit, or `None` where nobody could source one, or the parameter has ended.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::law::{day, table};
+    /// assert_eq!(table::STATE_CAP.on(day(2026, 1, 1))?.value(), None);
+    /// # Ok::<(), fleksjob::law::BeforeTable>(())
+    /// ```
     pub fn value(&self) -> Option<Decimal> {
         (self.scale != NONE).then(|| Decimal::new(i64::from(self.mantissa), u32::from(self.scale)))
     }
 
     /// The texts it was read in, or worked out from; at least one.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::law::{day, table};
+    /// let entry = table::SUBSIDY_MAXIMUM.on(day(2024, 1, 1))?;
+    /// assert!(entry.sources().any(|source| source.title.starts_with("STAR")));
+    /// # Ok::<(), fleksjob::law::BeforeTable>(())
+    /// ```
     pub fn sources(&self) -> impl Iterator<Item = Source> + use<> {
         self.sources.into_iter().filter_map(Source::at)
     }
 
     /// What a reader should know about this value.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::law::{day, table};
+    /// assert!(table::STATE_CAP.on(day(2026, 1, 1))?.remark().is_some());
+    /// # Ok::<(), fleksjob::law::BeforeTable>(())
+    /// ```
     pub fn remark(&self) -> Option<&'static Remark> {
         table::REMARKS.get(usize::from(self.remark))
     }
 
     /// For [`Status::Derived`]: the name of the rule that reproduces the value (`docs/derivations.md`).
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::law::{day, table};
+    /// assert_eq!(table::SUBSIDY_MAXIMUM.on(day(2026, 1, 1))?.rule(), Some("subsidy_maximum_from_month"));
+    /// # Ok::<(), fleksjob::law::BeforeTable>(())
+    /// ```
     pub fn rule(&self) -> Option<&'static str> {
         table::RULES.get(usize::from(self.rule)).copied()
     }
 }
 
 /// A quantity that the law or an authority sets, with all its dated values.
+///
+/// # Example
+/// ```
+/// use fleksjob::law::table;
+/// assert_eq!(table::SUBSIDY_MAXIMUM.danish, "Højeste fleksløntilskud");
+/// assert!(table::SUBSIDY_MAXIMUM.yearly);
+/// ```
 #[derive(Debug)]
 pub struct Parameter {
     /// Danish name, as shown.
@@ -159,6 +236,13 @@ pub struct Parameter {
 }
 
 /// A date before the table begins.
+///
+/// # Example
+/// ```
+/// use fleksjob::law::{BeforeTable, day, table};
+/// let date = day(2012, 12, 31);
+/// assert_eq!(table::SUBSIDY_MAXIMUM.on(date), Err(BeforeTable { date }));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BeforeTable {
     /// The date asked for.
@@ -221,6 +305,12 @@ impl Parameter {
 }
 
 /// Whether the table reaches a date.
+///
+/// # Example
+/// ```
+/// use fleksjob::law::{Coverage, coverage, day};
+/// assert_eq!(coverage(day(2030, 1, 1)), Coverage::LastKnown { year: 2026 });
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Coverage {
     /// The date lies within the years the table has rates for.

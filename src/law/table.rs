@@ -100,11 +100,31 @@ Virk: finansieringsbidrag 2023\thttps://businessindenmark.virk.dk/guidance/fib-b
 Virk: finansieringsbidrag 2024\thttps://virk.dk/vejledning/finansieringsbidrag/fib-finansieringsbidrag\t2024\n\
 Dansk Erhverv: nye bidragssatser for AES 2023\thttps://www.danskerhverv.dk/presse-og-nyheder/nyheder/2022/november/nye-bidragssatser-for-arbejdsmarkedets-erhvervssikring-for-2023/\t2022-2023\n\
 Fleksmatch: løn for de timer, der arbejdes effektivt\thttps://www.fleksmatch.dk/om-fleksjobordningen/til-virksomheder/\tundated\n\
+Lov om en aktiv beskæftigelsesindsats §§ 69 og 70 (før 2020), gengivet i vejledning om fleksjob af 7. november 2013\t\t2013\n\
+Lov om en aktiv beskæftigelsesindsats § 70 b (før 2020), gengivet i vejledning om fleksjob af 7. november 2013\t\t2013\n\
+Lov om en aktiv beskæftigelsesindsats § 70 c (før 2020), gengivet i vejledning om fleksjob af 7. november 2013\t\t2013\n\
+Lov om en aktiv beskæftigelsesindsats § 116 (LBK 280/2024)\thttps://www.lovguiden.dk/loven/bekendtg%C3%B8relse-af-lov-om-en-aktiv-besk%C3%A6ftigelsesindsats/116\t2024\n\
+Lov om en aktiv beskæftigelsesindsats kapitel 20, § 117 (LBK 701/2022)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/kapitel/20/\t2022\n\
+Lov om en aktiv beskæftigelsesindsats § 118 (LBK 701/2022)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/118/\t2022\n\
+Lov om en aktiv beskæftigelsesindsats § 119, som foreslået i L 53 (2019-20)\thttps://ft.dk/samling/20191/lovforslag/L53/bilag/1/2104711/index.htm\t2019\n\
+Lov om en aktiv beskæftigelsesindsats kapitel 20, § 120 (nummeret er udledt af rækkefølgen)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/kapitel/20/\t2022\n\
+Lov om en aktiv beskæftigelsesindsats § 134 (LBK 701/2022)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/134/\t2022\n\
+Vejledning om fleksjob m.v. af 7. november 2013, punkt 1.1-1.3\t\t2013\n\
+Vejledning om fleksjob m.v. af 7. november 2013, punkt 1.4\t\t2013\n\
+Vejledning om fleksjob m.v. af 7. november 2013, punkt 1.5\t\t2013\n\
+Vejledning om fleksjob m.v. af 7. november 2013, punkt 2\t\t2013\n\
+Vejledning om fleksjob m.v. af 7. november 2013, punkt 4\t\t2013\n\
+Beskæftigelsesministerens svar af 15. februar 2023 på BEU spørgsmål 61\thttps://ft.dk/samling/20222/almdel/beu/spm/61/svar/1931115/2662638/index.htm\t2023\n\
+Behandl Os Ordentligt: fleksjob uden indledende praktik (efter a4arbejdsliv.dk)\t\t2020\n\
+STAR: fleksjob, opdateret 14. december 2017\thttp://star.dk/da/Indsatser-og-ordninger/Indsatser-ved-sygdom-nedslidning/Fleksjob.aspx\t2017\n\
+Lov om social pension § 1 a\thttps://danskelove.dk/pensionsloven/1a\tundated\n\
+L 66 (2025-26), lov 1750 af 29. december 2025: reform af beskæftigelsesindsatsen\thttps://admin.elov.dk/prep_docs/49067\t2025\n\
+Beskæftigelsesministerens fremsættelse af L 66, 5. november 2025\thttps://admin.elov.dk/prep_docs/49447\t2025\n\
+STAR: spørgsmål og svar fra webinar den 21. januar 2026\thttps://star.dk/implementering/beskaeftigelsesreform/svar-paa-spoergsmaal-fra-webinar-den-21-januar-2026\t2026\n\
+BEK 47 af 13. januar 2026 om rehabiliteringsteamets indstilling om fleksjob m.v., efter henvisning\thttps://www.lovguiden.dk/loven/bekendtg%C3%B8relse-af-lov-om-en-aktiv-besk%C3%A6ftigelsesindsats/116\t2026\n\
+STAR: beskæftigelsesreformen, proces (ny hovedlov ventet 1. januar 2027)\thttps://star.dk/da/implementering/beskaeftigelsesreform/proces\t2026\n\
 Vejledning om fleksjob m.v. af 7. november 2013, kapitel 1-4\t\t2013\n\
-Lov om en aktiv beskæftigelsesindsats § 119 (ordlyden i L 53, 2019-20)\thttps://ft.dk/samling/20191/lovforslag/L53/bilag/1/2104711/index.htm\t2019\n\
-Lov om en aktiv beskæftigelsesindsats § 120 (nummeret er udledt; før 2020 § 70 c)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/kapitel/20/\t2022\n\
 Lov om en aktiv beskæftigelsesindsats § 121 (nummeret er udledt; før 2020 § 70 d)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/kapitel/20/\t2022\n\
-STAR: fleksjob\thttp://star.dk/da/Indsatser-og-ordninger/Indsatser-ved-sygdom-nedslidning/Fleksjob.aspx\t2017\n\
 Cabi: følg op på fleksjob\thttps://www.cabiweb.dk/temaer/fleksjob/om-fleksjob-for-jobcentre/foelg-op-paa-fleksjob/\tundated\n\
 Behandl Os Ordentligt: fleksjob uden indledende praktik\t\t2020\n\
 DUKH: opfølgning på fleksjob\thttps://www.dukh.dk/viden-selvhjaelp/arbejdsmarked/fleksjob/sporgsmal-og-svar-om-fleksjob/opfolgning-pa-fleksjob\tundated\n\
@@ -138,7 +158,6 @@ Funktionærloven § 5, stk. 2, og Dansk Erhverv: 120-dagesreglen i fleksjob\thtt
 Cabi: afskedigelse af fleksjobansat\thttps://www.cabiweb.dk/temaer/fleksjob/om-fleksjob-for-virksomheder/afskedigelse-af-fleksjobansat/\tundated\n\
 Lundsteen & Wiederquist: sygedagpenge fra 1. januar 2025\thttps://lundsteenwiederquist.dk/index.php/category/sygedagpenge/\t2024\n\
 Lov 1750 af 29. december 2025 (L 66), ministerens fremsættelse\thttps://admin.elov.dk/prep_docs/49447\t2025\n\
-STAR: beskæftigelsesreformens dele, 1. februar og 1. juli 2026\thttps://star.dk/implementering/beskaeftigelsesreform/svar-paa-spoergsmaal-fra-webinar-den-21-januar-2026\t2026\n\
 Nordisk Ministerråd: helligdage i Danmark\thttps://www.norden.org/sv/info-norden/helgdagar-i-danmark\tundated\n\
 Cabi: du vil ansætte en medarbejder i fleksjob\thttp://www.cabiweb.dk/virksomheder/typiske-scenarier-og-gode-raad/du-vil-ansaette-en-medarbejder-i-fleksjob/\tundated\n\
 Albertslund Kommune: skånehensyn\thttps://medarbejdersiden.albertslund.dk/vejledning-og-support/loen-og-personale/foer-ansaettelsen/fleksjob/skaanehensyn/\tundated\n\
@@ -159,7 +178,6 @@ Viborg Kommune: handicap og arbejde\thttps://kommune.viborg.dk/Borger/Job-og-led
 STAR: mentorordningen\thttps://star.dk/da/indsatser/mentorordningen/om-mentorstoette-ordningens-maalgruppe\tundated\n\
 Herning Kommune: mentor\thttps://jobcenter.herning.dk/virksomheder/tilbud-til-virksomheder/mentor/\tundated\n\
 L 77 (2025-26), som fremsat: grænse for kommunernes udgifter til mentorstøtte\thttps://polspy.org/dk/dokumenter/1192492\t2025\n\
-STAR: beskæftigelsesreformens proces\thttps://star.dk/da/implementering/beskaeftigelsesreform/proces\t2026\n\
 Ankestyrelsen: fortrinsadgang\thttps://ast.dk/beskaeftigelse/artikler/handicappede-i-erhverv/personer-med-handicap-kan-soge-en-offentlig-stilling-med-fortrinsadgang-men-hvad-betyder-det\tundated\n\
 Cabi: fortrinsadgang\thttp://www.cabiweb.dk/lovstof/fortrinsadgang-handicappede/\tundated\n\
 IDA: flexi-job\thttps://english.ida.dk/flexi-job\tundated\n\
@@ -170,10 +188,8 @@ Helbredsoplysningsloven § 2\thttps://elov.dk/helbredsoplysningsloven/2/\t1996\n
 Helbredsoplysningsloven § 6, gengivet af Scleroseforeningen\thttps://www.scleroseforeningen.dk/netraadgivningen/oplysning-om-diagnose-1\t1996\n\
 Kultur og Information: oplysninger om sygdom\thttps://kulturoginformation.dk/loen-og-ansaettelse/raadgivninga-z/sygdom/spoergsmaal_og_oplysninger-om-sygdom\tundated\n\
 Sygedagpengeloven § 68 a (lov 1522/2018)\thttps://elov.dk/sygedagpengeloven/paragraf/68a/forarbejder/aendringslov-2018-12-18-1522/nummer/547928\t2018\n\
-Lov om en aktiv beskæftigelsesindsats § 116 (LBK 280/2024)\thttps://www.lovguiden.dk/loven/bekendtg%C3%B8relse-af-lov-om-en-aktiv-besk%C3%A6ftigelsesindsats/116\t2024\n\
 Lov om en aktiv beskæftigelsesindsats, kapitel 20 (LBK 701/2022)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/kapitel/20/\t2022\n\
 Lov om en aktiv beskæftigelsesindsats § 122, stk. 3, gengivet af TV SYD\thttps://www.tvsyd.dk/horsens/virksomhed-for-fleksjobbere-i-konflikt-med-fagforening\t2024\n\
-Lov om en aktiv beskæftigelsesindsats § 134\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/134/\t2023\n\
 Europa-Kommissionen: flexi-jobs i Danmark\thttps://ec.europa.eu/social/main.jsp?catId=1107&intPageId=4493&langId=en\tundated\n\
 DUKH: midlertidigt eller permanent fleksjob\thttps://www.dukh.dk/viden-selvhjaelp/arbejdsmarked/fleksjob/sporgsmal-og-svar-om-fleksjob/ret-til-midlertidigt-eller-permanent-fleksjob\tundated\n\
 Krifa: sådan får du et fleksjob\thttps://krifa.dk/sygdom/saadan-faar-du-et-fleksjob\tundated\n\
@@ -191,12 +207,10 @@ Cabi: ansæt i fleksjob\thttps://www.cabiweb.dk/temaer/fleksjob/om-fleksjob-for-
 Slagelse Kommune: fleksjob\thttps://www.slagelse.dk/erhverv/arbejdsmarkedet/rekruttering/fleksjob\tundated\n\
 Altinget, debat: løn- og arbejdsvilkår for fleksjobbere\thttps://www.altinget.dk/arbejdsmarked/artikel/debat-ordentlige-loen-og-arbejdsvilkaar-skal-ogsaa-gaelde-for-fleksjobbere\tundated\n\
 DTU: socialt kapitel\thttps://www.inside.dtu.dk/en/human-resources/recruitment-and-onboarding/socialt-kapitel\tundated\n\
-L 66 (2025-26), som fremsat: beskæftigelsesreformen\thttps://admin.elov.dk/prep_docs/49067\t2025\n\
-BEK 47 af 13. januar 2026 om rehabiliteringsteamets indstilling, nævnt ved LAB § 116\t\t2026\n\
 OP-Kurser: nye regler i beskæftigelsesindsatsen\thttps://www.opkurser.dk/nyheder/arbejds-og-ansaettelsesret/nye-regler-beskaeftigelsesindsats-medarbejdereje\t2026";
 
 /// Their short names, in the same order, as in `src/law/sources`.
-pub const SOURCE_IDS: &[&str] = &["lab-123", "lab-133", "lab-189", "bek-227-2024", "alf-47", "sdl-50", "sdl-fleks", "kontantydelse-25", "pensionslov-49a", "barselslov-39b", "bek-1758-2021", "lov-214-2023", "fho-bededag", "sdu-bededag", "gls-a-2023", "ferie-docplayer", "dst", "star-2024", "detfagligehus-2024", "jobsogningsguide-2013", "scleroseforeningen", "billund", "k10-2016", "kk-fleks", "fleksjobbernetvaerket", "flexjob-2018", "3f-fleks-2019", "sidstesvar-2021", "slagelse-2022", "ft-191", "bm-2013", "vej-2014", "vej-2015", "bm-2015", "vej-2016", "3f-2017", "dana-2017", "3f-dagpenge", "bfa-2018", "laka", "horesta-2020", "foa-2021", "metal-2021", "serviceforbundet-2022", "bm-2023", "skift-2024", "bm-2025", "dsa-2025", "beraknare-2026", "kk-2018", "vej-2019", "bm-2019", "borger-2020", "danskerhverv-2021", "danskerhverv-2022", "nemrefusion", "vej-10391-2022", "seniorfolk-2024", "bek-942-2014", "bek-1135-2016", "aalborg-2024", "statens-adm", "slagelse-refusion", "borger-atp-historik", "atp-bek-2", "atp-bilag-1", "loenguiden-2022", "borger-atp-2024", "lifeindenmark-atp-2024", "lifeindenmark-atp-2025", "djoef-2016", "virk-samlet-betaling", "fdr-2017", "indberet-aub", "virk-aub-2024", "ft-buu-191", "l44-2024", "l32-2025", "barsel-2024", "fib-2021", "fib-2023", "fib-2024", "danskerhverv-aes-2022", "fleksmatch", "vej-fleksjob-2013", "lab-119", "lab-120", "lab-121", "star-2017", "cabi-fu", "boo-2020", "dukh-fu", "fjn-fu", "fmk", "bek-183-2017", "cabi-udl", "cabi-fast", "kk-fast-proc", "cabi-svar", "bpa", "medst-erkl", "kf-erkl", "nyre-mul", "sdl-7a", "l165-2009", "sdl-7b", "sdl-7c", "cabi-ft", "sdl-13b", "sdl-24", "star-sdp", "sdl-40", "albertslund", "aarhus-ref", "sdl-56", "aeldre-56", "cabi-dr", "odense-dr", "de-120", "cabi-afsk", "lund-sdp", "lov-1750-2025", "star-reform", "norden-helligdage", "cabi-ans-old", "albertsl-sk", "cabi-neuro", "detfaglige", "specialist", "kk-fj", "bmh", "cabi-hj", "sbst-hj", "stenholt", "djoef", "sbst-samspil", "glsa", "cabi-pa", "hoj-pa", "viborg", "star-mentor", "herning-m", "l77-2025", "star-proces", "ast-fa", "cabi-fa", "ida-en", "at-pligter", "medst-hand", "dahl", "hol-2", "hol-6", "ki", "sdl-68a", "lab-116", "lab-20", "lab-122", "lab-134", "eu-fleksjob", "dukh-perm", "krifa", "foa-fleksjob", "dukh-timer", "beu-276", "ka-bevis", "star-uif", "star-selv", "kerte-selv", "kerte-pre", "cabi-pre2013", "fleksjob-3f", "cabi-ans", "slagelse-fj", "altinget", "dtu", "l66-2025", "bek-47-2026", "opk"];
+pub const SOURCE_IDS: &[&str] = &["lab-123", "lab-133", "lab-189", "bek-227-2024", "alf-47", "sdl-50", "sdl-fleks", "kontantydelse-25", "pensionslov-49a", "barselslov-39b", "bek-1758-2021", "lov-214-2023", "fho-bededag", "sdu-bededag", "gls-a-2023", "ferie-docplayer", "dst", "star-2024", "detfagligehus-2024", "jobsogningsguide-2013", "scleroseforeningen", "billund", "k10-2016", "kk-fleks", "fleksjobbernetvaerket", "flexjob-2018", "3f-fleks-2019", "sidstesvar-2021", "slagelse-2022", "ft-191", "bm-2013", "vej-2014", "vej-2015", "bm-2015", "vej-2016", "3f-2017", "dana-2017", "3f-dagpenge", "bfa-2018", "laka", "horesta-2020", "foa-2021", "metal-2021", "serviceforbundet-2022", "bm-2023", "skift-2024", "bm-2025", "dsa-2025", "beraknare-2026", "kk-2018", "vej-2019", "bm-2019", "borger-2020", "danskerhverv-2021", "danskerhverv-2022", "nemrefusion", "vej-10391-2022", "seniorfolk-2024", "bek-942-2014", "bek-1135-2016", "aalborg-2024", "statens-adm", "slagelse-refusion", "borger-atp-historik", "atp-bek-2", "atp-bilag-1", "loenguiden-2022", "borger-atp-2024", "lifeindenmark-atp-2024", "lifeindenmark-atp-2025", "djoef-2016", "virk-samlet-betaling", "fdr-2017", "indberet-aub", "virk-aub-2024", "ft-buu-191", "l44-2024", "l32-2025", "barsel-2024", "fib-2021", "fib-2023", "fib-2024", "danskerhverv-aes-2022", "fleksmatch", "lab-69", "lab-70b", "lab-70c", "lab-116", "lab-117", "lab-118", "lab-119", "lab-120", "lab-134", "vej-2013-1", "vej-2013-1-4", "vej-2013-1-5", "vej-2013-2", "vej-2013-4", "ft-spm-61", "direkte-2020", "star-2017", "pensionslov-1a", "l66-2025", "l66-forelaeggelse", "star-webinar-2026", "bek-47-2026", "star-proces", "vej-fleksjob-2013", "lab-121", "cabi-fu", "boo-2020", "dukh-fu", "fjn-fu", "fmk", "bek-183-2017", "cabi-udl", "cabi-fast", "kk-fast-proc", "cabi-svar", "bpa", "medst-erkl", "kf-erkl", "nyre-mul", "sdl-7a", "l165-2009", "sdl-7b", "sdl-7c", "cabi-ft", "sdl-13b", "sdl-24", "star-sdp", "sdl-40", "albertslund", "aarhus-ref", "sdl-56", "aeldre-56", "cabi-dr", "odense-dr", "de-120", "cabi-afsk", "lund-sdp", "lov-1750-2025", "norden-helligdage", "cabi-ans-old", "albertsl-sk", "cabi-neuro", "detfaglige", "specialist", "kk-fj", "bmh", "cabi-hj", "sbst-hj", "stenholt", "djoef", "sbst-samspil", "glsa", "cabi-pa", "hoj-pa", "viborg", "star-mentor", "herning-m", "l77-2025", "ast-fa", "cabi-fa", "ida-en", "at-pligter", "medst-hand", "dahl", "hol-2", "hol-6", "ki", "sdl-68a", "lab-20", "lab-122", "eu-fleksjob", "dukh-perm", "krifa", "foa-fleksjob", "dukh-timer", "beu-276", "ka-bevis", "star-uif", "star-selv", "kerte-selv", "kerte-pre", "cabi-pre2013", "fleksjob-3f", "cabi-ans", "slagelse-fj", "altinget", "dtu", "opk"];
 
 /// Lov om en aktiv beskæftigelsesindsats § 123 (LBK 701/2022)
 pub const SOURCE_LAB_123: u8 = 0;
@@ -366,194 +380,222 @@ pub const SOURCE_FIB_2024: u8 = 81;
 pub const SOURCE_DANSKERHVERV_AES_2022: u8 = 82;
 /// Fleksmatch: løn for de timer, der arbejdes effektivt
 pub const SOURCE_FLEKSMATCH: u8 = 83;
-/// Vejledning om fleksjob m.v. af 7. november 2013, kapitel 1-4
-pub const SOURCE_VEJ_FLEKSJOB_2013: u8 = 84;
-/// Lov om en aktiv beskæftigelsesindsats § 119 (ordlyden i L 53, 2019-20)
-pub const SOURCE_LAB_119: u8 = 85;
-/// Lov om en aktiv beskæftigelsesindsats § 120 (nummeret er udledt; før 2020 § 70 c)
-pub const SOURCE_LAB_120: u8 = 86;
-/// Lov om en aktiv beskæftigelsesindsats § 121 (nummeret er udledt; før 2020 § 70 d)
-pub const SOURCE_LAB_121: u8 = 87;
-/// STAR: fleksjob
-pub const SOURCE_STAR_2017: u8 = 88;
-/// Cabi: følg op på fleksjob
-pub const SOURCE_CABI_FU: u8 = 89;
-/// Behandl Os Ordentligt: fleksjob uden indledende praktik
-pub const SOURCE_BOO_2020: u8 = 90;
-/// DUKH: opfølgning på fleksjob
-pub const SOURCE_DUKH_FU: u8 = 91;
-/// Fleksjobbernetværket: opfølgning på dit fleksjob
-pub const SOURCE_FJN_FU: u8 = 92;
-/// Faaborg-Midtfyn Kommune: fleksjob
-pub const SOURCE_FMK: u8 = 93;
-/// BEK 183 af 23. februar 2017 om fleksjob § 1, gengivet af Fleksjobbernetværket
-pub const SOURCE_BEK_183_2017: u8 = 94;
-/// Cabi: fleksjob hos arbejdsgiver registreret i udlandet
-pub const SOURCE_CABI_UDL: u8 = 95;
-/// Cabi: fastholdelsesfleksjob
-pub const SOURCE_CABI_FAST: u8 = 96;
-/// Københavns Kommune: ansøgningsprocessen for fastholdelsesfleksjob
-pub const SOURCE_KK_FAST_PROC: u8 = 97;
-/// Cabi: jobcentrets opfølgningssamtaler
-pub const SOURCE_CABI_SVAR: u8 = 98;
-/// bpa-arbejdsgiver.dk: anmodning om lægeerklæring
-pub const SOURCE_BPA: u8 = 99;
-/// Medarbejder- og Kompetencestyrelsen: lægeerklæringer; funktionærloven § 5, stk. 4
-pub const SOURCE_MEDST_ERKL: u8 = 100;
-/// kf.dk: erklæringer ved sygdom
-pub const SOURCE_KF_ERKL: u8 = 101;
-/// Nyreforeningen: mulighedserklæring
-pub const SOURCE_NYRE_MUL: u8 = 102;
-/// Lov om sygedagpenge § 7 a, gengivet af Medarbejder- og Kompetencestyrelsen
-pub const SOURCE_SDL_7A: u8 = 103;
-/// L 165 (2008-09), som fremsat: samtale senest efter fire uger
-pub const SOURCE_L165_2009: u8 = 104;
-/// Lov om sygedagpenge § 7 b (LBK 994/2024)
-pub const SOURCE_SDL_7B: u8 = 105;
-/// Lov om sygedagpenge §§ 7 c og 7 e, gengivet af Medarbejder- og Kompetencestyrelsen
-pub const SOURCE_SDL_7C: u8 = 106;
-/// Cabi: fast track
-pub const SOURCE_CABI_FT: u8 = 107;
-/// Lov om sygedagpenge § 13 b (LBK 1179/2023)
-pub const SOURCE_SDL_13B: u8 = 108;
-/// Lov om sygedagpenge § 24 (lov 720/2014)
-pub const SOURCE_SDL_24: u8 = 109;
-/// STAR: sygedagpenge
-pub const SOURCE_STAR_SDP: u8 = 110;
-/// Lov om sygedagpenge § 40
-pub const SOURCE_SDL_40: u8 = 111;
-/// Albertslund Kommune: refusion til arbejdsgiver
-pub const SOURCE_ALBERTSLUND: u8 = 112;
-/// Aarhus Kommune: indberet medarbejders sygefravær
-pub const SOURCE_AARHUS_REF: u8 = 113;
-/// Lov om sygedagpenge § 56, gengivet af Stevns Kommune
-pub const SOURCE_SDL_56: u8 = 114;
-/// Ældre Sagen: § 56-aftale
-pub const SOURCE_AELDRE_56: u8 = 115;
-/// Cabi: delvis raskmelding
-pub const SOURCE_CABI_DR: u8 = 116;
-/// Odense Kommune: delvis eller fuld raskmelding
-pub const SOURCE_ODENSE_DR: u8 = 117;
-/// Funktionærloven § 5, stk. 2, og Dansk Erhverv: 120-dagesreglen i fleksjob
-pub const SOURCE_DE_120: u8 = 118;
-/// Cabi: afskedigelse af fleksjobansat
-pub const SOURCE_CABI_AFSK: u8 = 119;
-/// Lundsteen & Wiederquist: sygedagpenge fra 1. januar 2025
-pub const SOURCE_LUND_SDP: u8 = 120;
-/// Lov 1750 af 29. december 2025 (L 66), ministerens fremsættelse
-pub const SOURCE_LOV_1750_2025: u8 = 121;
-/// STAR: beskæftigelsesreformens dele, 1. februar og 1. juli 2026
-pub const SOURCE_STAR_REFORM: u8 = 122;
-/// Nordisk Ministerråd: helligdage i Danmark
-pub const SOURCE_NORDEN_HELLIGDAGE: u8 = 123;
-/// Cabi: du vil ansætte en medarbejder i fleksjob
-pub const SOURCE_CABI_ANS_OLD: u8 = 124;
-/// Albertslund Kommune: skånehensyn
-pub const SOURCE_ALBERTSL_SK: u8 = 125;
-/// Cabi: inklusion på arbejdspladsen
-pub const SOURCE_CABI_NEURO: u8 = 126;
-/// Det Faglige Hus: hvad er et fleksjob?
-pub const SOURCE_DETFAGLIGE: u8 = 127;
-/// Specialisterne: indretning af arbejdspladsen
-pub const SOURCE_SPECIALIST: u8 = 128;
-/// Københavns Kommune: fleksjob
-pub const SOURCE_KK_FJ: u8 = 129;
-/// bmhandicap.dk: hjælpemidler på arbejdspladsen
-pub const SOURCE_BMH: u8 = 130;
-/// Cabi: hjælpemidler
-pub const SOURCE_CABI_HJ: u8 = 131;
-/// Social- og Boligstyrelsen: tilskud til hjælpemidler
-pub const SOURCE_SBST_HJ: u8 = 132;
-/// Stine Stenholt: hjælpemidler på arbejdspladsen
-pub const SOURCE_STENHOLT: u8 = 133;
-/// Djøf: arbejdsfastholdelse og fleksjob
-pub const SOURCE_DJOEF: u8 = 134;
-/// Social- og Boligstyrelsen: vidensplatform om handicap og beskæftigelse
-pub const SOURCE_SBST_SAMSPIL: u8 = 135;
-/// GLS-A: skærmarbejde hjemme
-pub const SOURCE_GLSA: u8 = 136;
-/// Cabi: personlig assistance
-pub const SOURCE_CABI_PA: u8 = 137;
-/// Handicap og job: personlig assistance
-pub const SOURCE_HOJ_PA: u8 = 138;
-/// Viborg Kommune: handicap og arbejde
-pub const SOURCE_VIBORG: u8 = 139;
-/// STAR: mentorordningen
-pub const SOURCE_STAR_MENTOR: u8 = 140;
-/// Herning Kommune: mentor
-pub const SOURCE_HERNING_M: u8 = 141;
-/// L 77 (2025-26), som fremsat: grænse for kommunernes udgifter til mentorstøtte
-pub const SOURCE_L77_2025: u8 = 142;
-/// STAR: beskæftigelsesreformens proces
-pub const SOURCE_STAR_PROCES: u8 = 143;
-/// Ankestyrelsen: fortrinsadgang
-pub const SOURCE_AST_FA: u8 = 144;
-/// Cabi: fortrinsadgang
-pub const SOURCE_CABI_FA: u8 = 145;
-/// IDA: flexi-job
-pub const SOURCE_IDA_EN: u8 = 146;
-/// Arbejdstilsynet: pligter efter arbejdsmiljøloven
-pub const SOURCE_AT_PLIGTER: u8 = 147;
-/// Forskelsbehandlingsloven § 2 a, gengivet i statens personaleadministrative vejledning
-pub const SOURCE_MEDST_HAND: u8 = 148;
-/// Dahl: opsigelse af en fleksjobansat
-pub const SOURCE_DAHL: u8 = 149;
-/// Helbredsoplysningsloven § 2
-pub const SOURCE_HOL_2: u8 = 150;
-/// Helbredsoplysningsloven § 6, gengivet af Scleroseforeningen
-pub const SOURCE_HOL_6: u8 = 151;
-/// Kultur og Information: oplysninger om sygdom
-pub const SOURCE_KI: u8 = 152;
-/// Sygedagpengeloven § 68 a (lov 1522/2018)
-pub const SOURCE_SDL_68A: u8 = 153;
+/// Lov om en aktiv beskæftigelsesindsats §§ 69 og 70 (før 2020), gengivet i vejledning om fleksjob af 7. november 2013
+pub const SOURCE_LAB_69: u8 = 84;
+/// Lov om en aktiv beskæftigelsesindsats § 70 b (før 2020), gengivet i vejledning om fleksjob af 7. november 2013
+pub const SOURCE_LAB_70B: u8 = 85;
+/// Lov om en aktiv beskæftigelsesindsats § 70 c (før 2020), gengivet i vejledning om fleksjob af 7. november 2013
+pub const SOURCE_LAB_70C: u8 = 86;
 /// Lov om en aktiv beskæftigelsesindsats § 116 (LBK 280/2024)
-pub const SOURCE_LAB_116: u8 = 154;
+pub const SOURCE_LAB_116: u8 = 87;
+/// Lov om en aktiv beskæftigelsesindsats kapitel 20, § 117 (LBK 701/2022)
+pub const SOURCE_LAB_117: u8 = 88;
+/// Lov om en aktiv beskæftigelsesindsats § 118 (LBK 701/2022)
+pub const SOURCE_LAB_118: u8 = 89;
+/// Lov om en aktiv beskæftigelsesindsats § 119, som foreslået i L 53 (2019-20)
+pub const SOURCE_LAB_119: u8 = 90;
+/// Lov om en aktiv beskæftigelsesindsats kapitel 20, § 120 (nummeret er udledt af rækkefølgen)
+pub const SOURCE_LAB_120: u8 = 91;
+/// Lov om en aktiv beskæftigelsesindsats § 134 (LBK 701/2022)
+pub const SOURCE_LAB_134: u8 = 92;
+/// Vejledning om fleksjob m.v. af 7. november 2013, punkt 1.1-1.3
+pub const SOURCE_VEJ_2013_1: u8 = 93;
+/// Vejledning om fleksjob m.v. af 7. november 2013, punkt 1.4
+pub const SOURCE_VEJ_2013_1_4: u8 = 94;
+/// Vejledning om fleksjob m.v. af 7. november 2013, punkt 1.5
+pub const SOURCE_VEJ_2013_1_5: u8 = 95;
+/// Vejledning om fleksjob m.v. af 7. november 2013, punkt 2
+pub const SOURCE_VEJ_2013_2: u8 = 96;
+/// Vejledning om fleksjob m.v. af 7. november 2013, punkt 4
+pub const SOURCE_VEJ_2013_4: u8 = 97;
+/// Beskæftigelsesministerens svar af 15. februar 2023 på BEU spørgsmål 61
+pub const SOURCE_FT_SPM_61: u8 = 98;
+/// Behandl Os Ordentligt: fleksjob uden indledende praktik (efter a4arbejdsliv.dk)
+pub const SOURCE_DIREKTE_2020: u8 = 99;
+/// STAR: fleksjob, opdateret 14. december 2017
+pub const SOURCE_STAR_2017: u8 = 100;
+/// Lov om social pension § 1 a
+pub const SOURCE_PENSIONSLOV_1A: u8 = 101;
+/// L 66 (2025-26), lov 1750 af 29. december 2025: reform af beskæftigelsesindsatsen
+pub const SOURCE_L66_2025: u8 = 102;
+/// Beskæftigelsesministerens fremsættelse af L 66, 5. november 2025
+pub const SOURCE_L66_FORELAEGGELSE: u8 = 103;
+/// STAR: spørgsmål og svar fra webinar den 21. januar 2026
+pub const SOURCE_STAR_WEBINAR_2026: u8 = 104;
+/// BEK 47 af 13. januar 2026 om rehabiliteringsteamets indstilling om fleksjob m.v., efter henvisning
+pub const SOURCE_BEK_47_2026: u8 = 105;
+/// STAR: beskæftigelsesreformen, proces (ny hovedlov ventet 1. januar 2027)
+pub const SOURCE_STAR_PROCES: u8 = 106;
+/// Vejledning om fleksjob m.v. af 7. november 2013, kapitel 1-4
+pub const SOURCE_VEJ_FLEKSJOB_2013: u8 = 107;
+/// Lov om en aktiv beskæftigelsesindsats § 121 (nummeret er udledt; før 2020 § 70 d)
+pub const SOURCE_LAB_121: u8 = 108;
+/// Cabi: følg op på fleksjob
+pub const SOURCE_CABI_FU: u8 = 109;
+/// Behandl Os Ordentligt: fleksjob uden indledende praktik
+pub const SOURCE_BOO_2020: u8 = 110;
+/// DUKH: opfølgning på fleksjob
+pub const SOURCE_DUKH_FU: u8 = 111;
+/// Fleksjobbernetværket: opfølgning på dit fleksjob
+pub const SOURCE_FJN_FU: u8 = 112;
+/// Faaborg-Midtfyn Kommune: fleksjob
+pub const SOURCE_FMK: u8 = 113;
+/// BEK 183 af 23. februar 2017 om fleksjob § 1, gengivet af Fleksjobbernetværket
+pub const SOURCE_BEK_183_2017: u8 = 114;
+/// Cabi: fleksjob hos arbejdsgiver registreret i udlandet
+pub const SOURCE_CABI_UDL: u8 = 115;
+/// Cabi: fastholdelsesfleksjob
+pub const SOURCE_CABI_FAST: u8 = 116;
+/// Københavns Kommune: ansøgningsprocessen for fastholdelsesfleksjob
+pub const SOURCE_KK_FAST_PROC: u8 = 117;
+/// Cabi: jobcentrets opfølgningssamtaler
+pub const SOURCE_CABI_SVAR: u8 = 118;
+/// bpa-arbejdsgiver.dk: anmodning om lægeerklæring
+pub const SOURCE_BPA: u8 = 119;
+/// Medarbejder- og Kompetencestyrelsen: lægeerklæringer; funktionærloven § 5, stk. 4
+pub const SOURCE_MEDST_ERKL: u8 = 120;
+/// kf.dk: erklæringer ved sygdom
+pub const SOURCE_KF_ERKL: u8 = 121;
+/// Nyreforeningen: mulighedserklæring
+pub const SOURCE_NYRE_MUL: u8 = 122;
+/// Lov om sygedagpenge § 7 a, gengivet af Medarbejder- og Kompetencestyrelsen
+pub const SOURCE_SDL_7A: u8 = 123;
+/// L 165 (2008-09), som fremsat: samtale senest efter fire uger
+pub const SOURCE_L165_2009: u8 = 124;
+/// Lov om sygedagpenge § 7 b (LBK 994/2024)
+pub const SOURCE_SDL_7B: u8 = 125;
+/// Lov om sygedagpenge §§ 7 c og 7 e, gengivet af Medarbejder- og Kompetencestyrelsen
+pub const SOURCE_SDL_7C: u8 = 126;
+/// Cabi: fast track
+pub const SOURCE_CABI_FT: u8 = 127;
+/// Lov om sygedagpenge § 13 b (LBK 1179/2023)
+pub const SOURCE_SDL_13B: u8 = 128;
+/// Lov om sygedagpenge § 24 (lov 720/2014)
+pub const SOURCE_SDL_24: u8 = 129;
+/// STAR: sygedagpenge
+pub const SOURCE_STAR_SDP: u8 = 130;
+/// Lov om sygedagpenge § 40
+pub const SOURCE_SDL_40: u8 = 131;
+/// Albertslund Kommune: refusion til arbejdsgiver
+pub const SOURCE_ALBERTSLUND: u8 = 132;
+/// Aarhus Kommune: indberet medarbejders sygefravær
+pub const SOURCE_AARHUS_REF: u8 = 133;
+/// Lov om sygedagpenge § 56, gengivet af Stevns Kommune
+pub const SOURCE_SDL_56: u8 = 134;
+/// Ældre Sagen: § 56-aftale
+pub const SOURCE_AELDRE_56: u8 = 135;
+/// Cabi: delvis raskmelding
+pub const SOURCE_CABI_DR: u8 = 136;
+/// Odense Kommune: delvis eller fuld raskmelding
+pub const SOURCE_ODENSE_DR: u8 = 137;
+/// Funktionærloven § 5, stk. 2, og Dansk Erhverv: 120-dagesreglen i fleksjob
+pub const SOURCE_DE_120: u8 = 138;
+/// Cabi: afskedigelse af fleksjobansat
+pub const SOURCE_CABI_AFSK: u8 = 139;
+/// Lundsteen & Wiederquist: sygedagpenge fra 1. januar 2025
+pub const SOURCE_LUND_SDP: u8 = 140;
+/// Lov 1750 af 29. december 2025 (L 66), ministerens fremsættelse
+pub const SOURCE_LOV_1750_2025: u8 = 141;
+/// Nordisk Ministerråd: helligdage i Danmark
+pub const SOURCE_NORDEN_HELLIGDAGE: u8 = 142;
+/// Cabi: du vil ansætte en medarbejder i fleksjob
+pub const SOURCE_CABI_ANS_OLD: u8 = 143;
+/// Albertslund Kommune: skånehensyn
+pub const SOURCE_ALBERTSL_SK: u8 = 144;
+/// Cabi: inklusion på arbejdspladsen
+pub const SOURCE_CABI_NEURO: u8 = 145;
+/// Det Faglige Hus: hvad er et fleksjob?
+pub const SOURCE_DETFAGLIGE: u8 = 146;
+/// Specialisterne: indretning af arbejdspladsen
+pub const SOURCE_SPECIALIST: u8 = 147;
+/// Københavns Kommune: fleksjob
+pub const SOURCE_KK_FJ: u8 = 148;
+/// bmhandicap.dk: hjælpemidler på arbejdspladsen
+pub const SOURCE_BMH: u8 = 149;
+/// Cabi: hjælpemidler
+pub const SOURCE_CABI_HJ: u8 = 150;
+/// Social- og Boligstyrelsen: tilskud til hjælpemidler
+pub const SOURCE_SBST_HJ: u8 = 151;
+/// Stine Stenholt: hjælpemidler på arbejdspladsen
+pub const SOURCE_STENHOLT: u8 = 152;
+/// Djøf: arbejdsfastholdelse og fleksjob
+pub const SOURCE_DJOEF: u8 = 153;
+/// Social- og Boligstyrelsen: vidensplatform om handicap og beskæftigelse
+pub const SOURCE_SBST_SAMSPIL: u8 = 154;
+/// GLS-A: skærmarbejde hjemme
+pub const SOURCE_GLSA: u8 = 155;
+/// Cabi: personlig assistance
+pub const SOURCE_CABI_PA: u8 = 156;
+/// Handicap og job: personlig assistance
+pub const SOURCE_HOJ_PA: u8 = 157;
+/// Viborg Kommune: handicap og arbejde
+pub const SOURCE_VIBORG: u8 = 158;
+/// STAR: mentorordningen
+pub const SOURCE_STAR_MENTOR: u8 = 159;
+/// Herning Kommune: mentor
+pub const SOURCE_HERNING_M: u8 = 160;
+/// L 77 (2025-26), som fremsat: grænse for kommunernes udgifter til mentorstøtte
+pub const SOURCE_L77_2025: u8 = 161;
+/// Ankestyrelsen: fortrinsadgang
+pub const SOURCE_AST_FA: u8 = 162;
+/// Cabi: fortrinsadgang
+pub const SOURCE_CABI_FA: u8 = 163;
+/// IDA: flexi-job
+pub const SOURCE_IDA_EN: u8 = 164;
+/// Arbejdstilsynet: pligter efter arbejdsmiljøloven
+pub const SOURCE_AT_PLIGTER: u8 = 165;
+/// Forskelsbehandlingsloven § 2 a, gengivet i statens personaleadministrative vejledning
+pub const SOURCE_MEDST_HAND: u8 = 166;
+/// Dahl: opsigelse af en fleksjobansat
+pub const SOURCE_DAHL: u8 = 167;
+/// Helbredsoplysningsloven § 2
+pub const SOURCE_HOL_2: u8 = 168;
+/// Helbredsoplysningsloven § 6, gengivet af Scleroseforeningen
+pub const SOURCE_HOL_6: u8 = 169;
+/// Kultur og Information: oplysninger om sygdom
+pub const SOURCE_KI: u8 = 170;
+/// Sygedagpengeloven § 68 a (lov 1522/2018)
+pub const SOURCE_SDL_68A: u8 = 171;
 /// Lov om en aktiv beskæftigelsesindsats, kapitel 20 (LBK 701/2022)
-pub const SOURCE_LAB_20: u8 = 155;
+pub const SOURCE_LAB_20: u8 = 172;
 /// Lov om en aktiv beskæftigelsesindsats § 122, stk. 3, gengivet af TV SYD
-pub const SOURCE_LAB_122: u8 = 156;
-/// Lov om en aktiv beskæftigelsesindsats § 134
-pub const SOURCE_LAB_134: u8 = 157;
+pub const SOURCE_LAB_122: u8 = 173;
 /// Europa-Kommissionen: flexi-jobs i Danmark
-pub const SOURCE_EU_FLEKSJOB: u8 = 158;
+pub const SOURCE_EU_FLEKSJOB: u8 = 174;
 /// DUKH: midlertidigt eller permanent fleksjob
-pub const SOURCE_DUKH_PERM: u8 = 159;
+pub const SOURCE_DUKH_PERM: u8 = 175;
 /// Krifa: sådan får du et fleksjob
-pub const SOURCE_KRIFA: u8 = 160;
+pub const SOURCE_KRIFA: u8 = 176;
 /// FOA: ansatte i fleksjob efter 1. januar 2013
-pub const SOURCE_FOA_FLEKSJOB: u8 = 161;
+pub const SOURCE_FOA_FLEKSJOB: u8 = 177;
 /// DUKH: krav til antal timer i fleksjob
-pub const SOURCE_DUKH_TIMER: u8 = 162;
+pub const SOURCE_DUKH_TIMER: u8 = 178;
 /// Folketinget, BEU alm. del 2020-21, bilag 276
-pub const SOURCE_BEU_276: u8 = 163;
+pub const SOURCE_BEU_276: u8 = 179;
 /// KA: ansættelsesbevis
-pub const SOURCE_KA_BEVIS: u8 = 164;
+pub const SOURCE_KA_BEVIS: u8 = 180;
 /// STAR: erfaringer fra Udvikling i Fleksjob II
-pub const SOURCE_STAR_UIF: u8 = 165;
+pub const SOURCE_STAR_UIF: u8 = 181;
 /// STAR: tilskud til selvstændigt erhvervsdrivende
-pub const SOURCE_STAR_SELV: u8 = 166;
+pub const SOURCE_STAR_SELV: u8 = 182;
 /// Kerteminde Kommune: nedsat arbejdsevne, selvstændig
-pub const SOURCE_KERTE_SELV: u8 = 167;
+pub const SOURCE_KERTE_SELV: u8 = 183;
 /// Kerteminde Kommune: fleksjob før 2013
-pub const SOURCE_KERTE_PRE: u8 = 168;
+pub const SOURCE_KERTE_PRE: u8 = 184;
 /// Cabi: fleksjob, ansat før 2013
-pub const SOURCE_CABI_PRE2013: u8 = 169;
+pub const SOURCE_CABI_PRE2013: u8 = 185;
 /// 3F: fleksjob
-pub const SOURCE_FLEKSJOB_3F: u8 = 170;
+pub const SOURCE_FLEKSJOB_3F: u8 = 186;
 /// Cabi: ansæt i fleksjob
-pub const SOURCE_CABI_ANS: u8 = 171;
+pub const SOURCE_CABI_ANS: u8 = 187;
 /// Slagelse Kommune: fleksjob
-pub const SOURCE_SLAGELSE_FJ: u8 = 172;
+pub const SOURCE_SLAGELSE_FJ: u8 = 188;
 /// Altinget, debat: løn- og arbejdsvilkår for fleksjobbere
-pub const SOURCE_ALTINGET: u8 = 173;
+pub const SOURCE_ALTINGET: u8 = 189;
 /// DTU: socialt kapitel
-pub const SOURCE_DTU: u8 = 174;
-/// L 66 (2025-26), som fremsat: beskæftigelsesreformen
-pub const SOURCE_L66_2025: u8 = 175;
-/// BEK 47 af 13. januar 2026 om rehabiliteringsteamets indstilling, nævnt ved LAB § 116
-pub const SOURCE_BEK_47_2026: u8 = 176;
+pub const SOURCE_DTU: u8 = 190;
 /// OP-Kurser: nye regler i beskæftigelsesindsatsen
-pub const SOURCE_OPK: u8 = 177;
+pub const SOURCE_OPK: u8 = 191;
 
 /// Highest unemployment benefit per day (Højeste dagpenge pr. dag)
 pub static UNEMPLOYMENT_BENEFIT_DAY: Parameter = Parameter {

@@ -17,11 +17,24 @@ macro_rules! codes {
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
             /// Its name in data, links, on the page and in JavaScript.
+            ///
+            /// # Example
+            /// ```
+            /// use fleksjob::rules::timeline::Track;
+            /// assert_eq!(Track::Sick.id(), "sick");
+            /// ```
             pub fn id(self) -> &'static str {
                 concat!($($id, "\n",)+).split('\n').nth(self as usize).unwrap_or_default()
             }
 
             /// The one that has this id.
+            ///
+            /// # Example
+            /// ```
+            /// use fleksjob::rules::timeline::Track;
+            /// assert_eq!(Track::from_id("sick"), Some(Track::Sick));
+            /// assert_eq!(Track::from_id("ill"), None);
+            /// ```
             pub fn from_id(id: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|code| code.id() == id)
             }

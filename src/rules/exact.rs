@@ -38,11 +38,24 @@ impl Exact {
     pub const ZERO: Exact = Exact { numerator: Decimal::ZERO, divisor: 1 };
 
     /// A decimal as it is.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::exact::Exact;
+    /// assert_eq!(Exact::new(2.into()).to_decimal(), 2.into());
+    /// ```
     pub const fn new(value: Decimal) -> Exact {
         Exact { numerator: value, divisor: 1 }
     }
 
     /// The sum.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::exact::Exact;
+    /// let (two, three) = (Exact::new(2.into()), Exact::new(3.into()));
+    /// assert_eq!(two.plus(three), Exact::new(5.into()));
+    /// ```
     pub fn plus(self, other: Exact) -> Exact {
         let common = common_divisor(self.divisor, other.divisor);
         let (mine, others) = (other.divisor.wrapping_div(common), self.divisor.wrapping_div(common));
@@ -59,11 +72,25 @@ impl Exact {
     }
 
     /// The difference.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::exact::Exact;
+    /// let (two, three) = (Exact::new(2.into()), Exact::new(3.into()));
+    /// assert_eq!(two.minus(three), Exact::new((-1).into()));
+    /// ```
     pub fn minus(self, other: Exact) -> Exact {
         self.plus(Exact { numerator: -other.numerator, ..other })
     }
 
     /// The product.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::exact::Exact;
+    /// let (two, three) = (Exact::new(2.into()), Exact::new(3.into()));
+    /// assert_eq!(two.times(three), Exact::new(6.into()));
+    /// ```
     pub fn times(self, other: Exact) -> Exact {
         match self.divisor.checked_mul(other.divisor) {
             Some(divisor) => {
@@ -74,6 +101,13 @@ impl Exact {
     }
 
     /// The quotient; nought where the divisor is nought, which callers rule out beforehand.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::exact::Exact;
+    /// let (two, three) = (Exact::new(2.into()), Exact::new(3.into()));
+    /// assert_eq!(two.over(three).times(three), two);
+    /// ```
     pub fn over(self, other: Exact) -> Exact {
         let by = other.numerator.normalize();
         if by.is_zero() {
@@ -114,6 +148,14 @@ impl Exact {
     }
 
     /// As a decimal of 28 digits.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::exact::Exact;
+    /// use rust_decimal::Decimal;
+    /// let quarter = Exact::new(1.into()).over(Exact::new(4.into()));
+    /// assert_eq!(quarter.to_decimal(), Decimal::new(25, 2));
+    /// ```
     pub fn to_decimal(self) -> Decimal {
         divide(self.numerator, self.divisor.into())
     }
@@ -123,6 +165,14 @@ impl Exact {
     /// # Rounding
     /// To 0.01, half away from zero. No text was found that orders a rounding; the official calculator
     /// prints whole kroner, Copenhagen øre (reading 7, `docs/decisions/0008`).
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::exact::Exact;
+    /// use rust_decimal::Decimal;
+    /// let third = Exact::new(200.into()).over(Exact::new(3.into()));
+    /// assert_eq!(third.to_ore(), Decimal::new(66_67, 2));
+    /// ```
     pub fn to_ore(self) -> Decimal {
         round(self.to_decimal(), 2)
     }

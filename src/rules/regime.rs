@@ -3,21 +3,26 @@
 use chrono::NaiveDate;
 
 use crate::law::{Status, day};
-use crate::rules::codes::codes;
 
-codes! {
-    /// The law that holds on a day.
-    pub enum Regime {
-        /// The reform of 2013 in the Act of 2014 (*LAB* chapter 13), until the end of 2019.
-        Reform2013 = "reform_2013",
-        /// The Act of 2019 (*LAB* chapter 20), until the end of January 2026.
-        Act2020 = "act_2020",
-        /// 1 February to 30 June 2026: the employment reform (lov 1750/2025) came in two parts, and which part holds from
-        /// which day was not found. Old and new are both [`Status::Uncertain`].
-        Between2026 = "between_2026",
-        /// From 1 July 2026: the whole reform.
-        Reform2026 = "reform_2026",
-    }
+/// The law that holds on a day.
+///
+/// # Example
+/// ```
+/// use fleksjob::law::day;
+/// use fleksjob::rules::regime::{Regime, regime};
+/// assert!(regime(day(2025, 6, 1)) < Regime::Reform2026);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Regime {
+    /// The reform of 2013 in the Act of 2014 (*LAB* chapter 13), until the end of 2019.
+    Reform2013,
+    /// The Act of 2019 (*LAB* chapter 20), until the end of January 2026.
+    Act2020,
+    /// 1 February to 30 June 2026: the employment reform (lov 1750/2025) came in two parts, and which part holds from
+    /// which day was not found. Old and new are both [`Status::Uncertain`].
+    Between2026,
+    /// From 1 July 2026: the whole reform.
+    Reform2026,
 }
 
 /// First day of the Act of 2019: new section numbers, and no twelve months for those near their pension.
@@ -53,6 +58,14 @@ impl Regime {
     ///
     /// The reform is [`Status::Derived`] once complete: the act's whole text was not seen, only its beginning,
     /// summaries of it and what the agency and a ministry's orders say.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::law::{Status, day};
+    /// use fleksjob::rules::regime::regime;
+    /// assert_eq!(regime(day(2026, 3, 1)).reform_status(), Status::Uncertain);
+    /// assert_eq!(regime(day(2026, 11, 22)).reform_status(), Status::Derived);
+    /// ```
     pub const fn reform_status(self) -> Status {
         match self {
             Self::Reform2013 | Self::Act2020 => Status::Sourced,

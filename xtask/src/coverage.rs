@@ -31,8 +31,8 @@ pub fn write(root: &Path) -> Result<()> {
 }
 
 fn generate(root: &Path) -> Result<String> {
-    let text = read(root, "docs/coverage.toml")?;
-    let inventory: Inventory = toml::from_str(&text).context("docs/coverage.toml")?;
+    let inventory: Inventory =
+        toml::from_str(&read(root, "docs/coverage.toml")?).context("docs/coverage.toml")?;
     let mut answers = BTreeMap::new();
     from_words(root, &mut answers)?;
     from_cases(root, &mut answers)?;
@@ -155,8 +155,13 @@ fn texts(path: &Path) -> Result<Vec<String>> {
         return Ok(vec![fs::read_to_string(path)?]);
     }
     let mut all = Vec::new();
+    let mut paths = Vec::new();
     for entry in fs::read_dir(path).with_context(|| format!("cannot read {}", path.display()))? {
-        all.extend(texts(&entry?.path())?);
+        paths.push(entry?.path());
+    }
+    paths.sort();
+    for path in paths {
+        all.extend(texts(&path)?);
     }
     Ok(all)
 }

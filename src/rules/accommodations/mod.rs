@@ -57,6 +57,13 @@ pub fn carried_to(date: NaiveDate) -> Status {
 }
 
 /// What is known of the job; everything may be left out.
+///
+/// # Example
+/// ```
+/// use fleksjob::rules::accommodations::Job;
+/// let job = Job { hours_present: Some(12.into()), ..Job::default() };
+/// assert_eq!(job.in_fleksjob, None);
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Job {
     /// Hours present per week ([`Field::Hours`]).
@@ -70,6 +77,14 @@ pub struct Job {
 }
 
 /// A suggestion for the needs chosen.
+///
+/// # Example
+/// ```
+/// use fleksjob::law::day;
+/// use fleksjob::rules::accommodations::{Job, Need, accommodations};
+/// let found = accommodations(&[Need::Lifting], &Job::default(), day(2026, 11, 22));
+/// assert!(found.suggestions.iter().all(|one| one.for_needs == [Need::Lifting] && !one.payers.is_empty()));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suggested {
     /// What to talk about.
@@ -89,6 +104,16 @@ pub struct Suggested {
 }
 
 /// What comes out for a set of needs.
+///
+/// # Example
+/// ```
+/// use fleksjob::law::day;
+/// use fleksjob::rules::accommodations::{Job, Need, accommodations};
+/// let job = Job { hours_present: Some(10.into()), ..Job::default() };
+/// let found = accommodations(&[], &job, day(2026, 11, 22));
+/// assert!(found.suggestions.is_empty() && found.errors.is_empty());
+/// assert_eq!(found.assistance.map(|hours| hours.by_present.to_string()).as_deref(), Some("5.41"));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Accommodations {
     /// Best first, each once.

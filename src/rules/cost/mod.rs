@@ -27,6 +27,16 @@ use crate::law::{self, Coverage};
 use line::Ledger;
 
 /// A finished calculation.
+///
+/// # Example
+/// ```
+/// use fleksjob::law::day;
+/// use fleksjob::rules::cost::{Employment, LineCode, estimate};
+/// let job = Employment { hours: 18.into(), wage: 200.into(), ..Employment::on(day(2024, 6, 1)) };
+/// let result = estimate(&job).expect("valid");
+/// assert!(result.unknown_levies.iter().all(|unknown| !unknown.levy.danish.is_empty()));
+/// assert!(!result.refund_cap_unknown);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Estimate {
     /// The case.
@@ -47,6 +57,16 @@ pub struct Estimate {
 
 impl Estimate {
     /// The line with `code`, if the case has one.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::law::day;
+    /// use fleksjob::rules::cost::{Employment, LineCode, estimate};
+    /// let job = Employment { hours: 18.into(), wage: 200.into(), ..Employment::on(day(2024, 6, 1)) };
+    /// let result = estimate(&job).expect("valid");
+    /// let wage = result.line(LineCode::Wage).expect("every case has a wage");
+    /// assert_eq!(wage.amount, 15_600.into());
+    /// ```
     pub fn line(&self, code: LineCode) -> Option<&Line> {
         self.lines.iter().find(|line| line.code == code)
     }

@@ -25,6 +25,13 @@ use validity::Validity;
 ///
 /// INTERPRETATION: readings 1 and 8. Months are calendar months, clamped to the month's last day, and repetitions are
 /// each counted from the anchor.
+///
+/// # Example
+/// ```
+/// use fleksjob::rules::timeline::{Offset, RULES, RuleCode};
+/// let posting = RULES.iter().find(|rule| rule.code == RuleCode::Posting).and_then(|rule| rule.counted);
+/// assert_eq!(posting.map(|(_, offset)| offset), Some(Offset::MonthsLessADay(12)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Offset {
     /// So many days later; nought is the day itself.
@@ -67,6 +74,13 @@ impl Offset {
 }
 
 /// A rule, as data.
+///
+/// # Example
+/// ```
+/// use fleksjob::rules::timeline::{Force, RULES, Track};
+/// let practice = RULES.iter().filter(|rule| rule.force == Force::GoodPractice);
+/// assert!(practice.into_iter().all(|rule| rule.track != Track::Sick));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
     /// Its name.
@@ -101,6 +115,18 @@ impl Rule {
 }
 
 /// A rule in a case: one date of it, or none.
+///
+/// # Example
+/// ```
+/// use fleksjob::law::day;
+/// use fleksjob::rules::timeline::{Anchor, Anchors, Circumstances, RuleCode, timeline};
+/// let anchors = Anchors::only(Anchor::Start, day(2026, 3, 1));
+/// let dues = timeline(&anchors, &Circumstances::default(), day(2026, 11, 22))?;
+/// let status = dues.iter().find(|due| due.rule == RuleCode::Months54).expect("no rule is left out");
+/// // A Sunday: the deadline stays, and the Friday before is suggested.
+/// assert_eq!((status.date, status.suggested), (Some(day(2030, 9, 1)), Some(day(2030, 8, 30))));
+/// # Ok::<(), fleksjob::rules::timeline::AnchorError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Due {
     /// The rule.

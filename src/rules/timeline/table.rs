@@ -103,7 +103,7 @@ pub const RULES: &[Rule; RuleCode::ALL.len()] = rules! {
     FourTalks: Sick [Absence + Months(6)] WindowEnd, Municipality,
         Statutory, BothDays(FOUR_TALKS), Sourced, [SOURCE_SDL_13B, SOURCE_LUND_SDP, SOURCE_LOV_1750_2025];
     Weeks26: Sick [Absence + Days(181)] WindowEnd, Municipality,
-        Statutory, BothDays(REFORM_2026), Derived, [SOURCE_LOV_1750_2025, SOURCE_STAR_REFORM];
+        Statutory, BothDays(REFORM_2026), Derived, [SOURCE_LOV_1750_2025, SOURCE_STAR_WEBINAR_2026];
     RetentionPlan: Sick [Absence + Days(0)] From, Employee,
         Statutory, BothDays(SICK), Sourced, [SOURCE_SDL_7B, SOURCE_CABI_SVAR];
     S56Ends: Sick [S56Start + Months(24)] Expiry, All,
