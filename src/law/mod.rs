@@ -107,8 +107,20 @@ impl Source {
     /// assert!(source.is_some_and(|source| source.title.contains("§ 123")));
     /// ```
     pub fn at(place: u8) -> Option<Self> {
+        match place.checked_sub(table::FIGURES) {
+            None => Self::of_figure(place),
+            Some(place) => Self::in_text(table::RULE_SOURCES, place),
+        }
+    }
+
+    /// [`Self::at`] for the sources of figures. Who uses only this does not load those of rules.
+    pub(crate) fn of_figure(place: u8) -> Option<Self> {
+        Self::in_text(table::FIGURE_SOURCES, place)
+    }
+
+    fn in_text(text: &'static str, place: u8) -> Option<Self> {
         // The table holds them as one text: no list of places to load. Its generator lets no other tab in.
-        let mut parts = table::SOURCES.split('\n').nth(usize::from(place))?.split('\t');
+        let mut parts = text.split('\n').nth(usize::from(place))?.split('\t');
         let (title, url, dated) = (parts.next()?, parts.next()?, parts.next()?);
         Some(Self { title, url: (!url.is_empty()).then_some(url), dated })
     }
@@ -183,7 +195,7 @@ impl Entry {
     /// # Ok::<(), fleksjob::law::BeforeTable>(())
     /// ```
     pub fn sources(&self) -> impl Iterator<Item = Source> + use<> {
-        self.sources.into_iter().filter_map(Source::at)
+        self.sources.into_iter().filter_map(Source::of_figure)
     }
 
     /// What a reader should know about this value.

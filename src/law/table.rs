@@ -14,8 +14,8 @@ const fn e(
 /// The last year with rates in the table.
 pub const LAST_YEAR: i32 = 2026;
 
-/// Every source: one a line, its parts divided by tabs.
-pub(super) const SOURCES: &str = "\
+/// Every source of a figure: one a line, its parts divided by tabs.
+pub(super) const FIGURE_SOURCES: &str = "\
 Lov om en aktiv beskæftigelsesindsats § 123 (LBK 701/2022)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/123/\t2022\n\
 Lov om en aktiv beskæftigelsesindsats § 133 (LBK 701/2022)\thttps://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/133/\t2022\n\
 Lov om en aktiv beskæftigelsesindsats § 189\thttps://elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/189\t2022\n\
@@ -99,7 +99,10 @@ Virk: finansieringsbidrag 2021 og 2022\thttps://virk.dk/vejledning/finansierings
 Virk: finansieringsbidrag 2023\thttps://businessindenmark.virk.dk/guidance/fib-bid-finansieringsbidrag/fib-bid-finansieringsbidrag/\t2023\n\
 Virk: finansieringsbidrag 2024\thttps://virk.dk/vejledning/finansieringsbidrag/fib-finansieringsbidrag\t2024\n\
 Dansk Erhverv: nye bidragssatser for AES 2023\thttps://www.danskerhverv.dk/presse-og-nyheder/nyheder/2022/november/nye-bidragssatser-for-arbejdsmarkedets-erhvervssikring-for-2023/\t2022-2023\n\
-Fleksmatch: løn for de timer, der arbejdes effektivt\thttps://www.fleksmatch.dk/om-fleksjobordningen/til-virksomheder/\tundated\n\
+Fleksmatch: løn for de timer, der arbejdes effektivt\thttps://www.fleksmatch.dk/om-fleksjobordningen/til-virksomheder/\tundated";
+
+/// Every source of a rule: one a line, its parts divided by tabs.
+pub(super) const RULE_SOURCES: &str = "\
 Lov om en aktiv beskæftigelsesindsats §§ 69 og 70 (før 2020), gengivet i vejledning om fleksjob af 7. november 2013\t\t2013\n\
 Lov om en aktiv beskæftigelsesindsats § 70 b (før 2020), gengivet i vejledning om fleksjob af 7. november 2013\t\t2013\n\
 Lov om en aktiv beskæftigelsesindsats § 70 c (før 2020), gengivet i vejledning om fleksjob af 7. november 2013\t\t2013\n\
@@ -208,6 +211,9 @@ Slagelse Kommune: fleksjob\thttps://www.slagelse.dk/erhverv/arbejdsmarkedet/rekr
 Altinget, debat: løn- og arbejdsvilkår for fleksjobbere\thttps://www.altinget.dk/arbejdsmarked/artikel/debat-ordentlige-loen-og-arbejdsvilkaar-skal-ogsaa-gaelde-for-fleksjobbere\tundated\n\
 DTU: socialt kapitel\thttps://www.inside.dtu.dk/en/human-resources/recruitment-and-onboarding/socialt-kapitel\tundated\n\
 OP-Kurser: nye regler i beskæftigelsesindsatsen\thttps://www.opkurser.dk/nyheder/arbejds-og-ansaettelsesret/nye-regler-beskaeftigelsesindsats-medarbejdereje\t2026";
+
+/// How many are sources of figures; they come first.
+pub(super) const FIGURES: u8 = 84;
 
 /// Their short names, in the same order, as in `src/law/sources`.
 pub const SOURCE_IDS: &[&str] = &["lab-123", "lab-133", "lab-189", "bek-227-2024", "alf-47", "sdl-50", "sdl-fleks", "kontantydelse-25", "pensionslov-49a", "barselslov-39b", "bek-1758-2021", "lov-214-2023", "fho-bededag", "sdu-bededag", "gls-a-2023", "ferie-docplayer", "dst", "star-2024", "detfagligehus-2024", "jobsogningsguide-2013", "scleroseforeningen", "billund", "k10-2016", "kk-fleks", "fleksjobbernetvaerket", "flexjob-2018", "3f-fleks-2019", "sidstesvar-2021", "slagelse-2022", "ft-191", "bm-2013", "vej-2014", "vej-2015", "bm-2015", "vej-2016", "3f-2017", "dana-2017", "3f-dagpenge", "bfa-2018", "laka", "horesta-2020", "foa-2021", "metal-2021", "serviceforbundet-2022", "bm-2023", "skift-2024", "bm-2025", "dsa-2025", "beraknare-2026", "kk-2018", "vej-2019", "bm-2019", "borger-2020", "danskerhverv-2021", "danskerhverv-2022", "nemrefusion", "vej-10391-2022", "seniorfolk-2024", "bek-942-2014", "bek-1135-2016", "aalborg-2024", "statens-adm", "slagelse-refusion", "borger-atp-historik", "atp-bek-2", "atp-bilag-1", "loenguiden-2022", "borger-atp-2024", "lifeindenmark-atp-2024", "lifeindenmark-atp-2025", "djoef-2016", "virk-samlet-betaling", "fdr-2017", "indberet-aub", "virk-aub-2024", "ft-buu-191", "l44-2024", "l32-2025", "barsel-2024", "fib-2021", "fib-2023", "fib-2024", "danskerhverv-aes-2022", "fleksmatch", "lab-69", "lab-70b", "lab-70c", "lab-116", "lab-117", "lab-118", "lab-119", "lab-120", "lab-134", "vej-2013-1", "vej-2013-1-4", "vej-2013-1-5", "vej-2013-2", "vej-2013-4", "ft-spm-61", "direkte-2020", "star-2017", "pensionslov-1a", "l66-2025", "l66-forelaeggelse", "star-webinar-2026", "bek-47-2026", "star-proces", "vej-fleksjob-2013", "lab-121", "cabi-fu", "boo-2020", "dukh-fu", "fjn-fu", "fmk", "bek-183-2017", "cabi-udl", "cabi-fast", "kk-fast-proc", "cabi-svar", "bpa", "medst-erkl", "kf-erkl", "nyre-mul", "sdl-7a", "l165-2009", "sdl-7b", "sdl-7c", "cabi-ft", "sdl-13b", "sdl-24", "star-sdp", "sdl-40", "albertslund", "aarhus-ref", "sdl-56", "aeldre-56", "cabi-dr", "odense-dr", "de-120", "cabi-afsk", "lund-sdp", "lov-1750-2025", "norden-helligdage", "cabi-ans-old", "albertsl-sk", "cabi-neuro", "detfaglige", "specialist", "kk-fj", "bmh", "cabi-hj", "sbst-hj", "stenholt", "djoef", "sbst-samspil", "glsa", "cabi-pa", "hoj-pa", "viborg", "star-mentor", "herning-m", "l77-2025", "ast-fa", "cabi-fa", "ida-en", "at-pligter", "medst-hand", "dahl", "hol-2", "hol-6", "ki", "sdl-68a", "lab-20", "lab-122", "eu-fleksjob", "dukh-perm", "krifa", "foa-fleksjob", "dukh-timer", "beu-276", "ka-bevis", "star-uif", "star-selv", "kerte-selv", "kerte-pre", "cabi-pre2013", "fleksjob-3f", "cabi-ans", "slagelse-fj", "altinget", "dtu", "opk"];

@@ -102,6 +102,9 @@ impl Exact {
 
     /// The quotient; nought where the divisor is nought, which callers rule out beforehand.
     ///
+    /// # Rounding
+    /// None, as long as the divisor fits; beyond it, to 28 digits.
+    ///
     /// # Example
     /// ```
     /// use fleksjob::rules::exact::Exact;
@@ -147,7 +150,10 @@ impl Exact {
         Exact { numerator, divisor }
     }
 
-    /// As a decimal of 28 digits.
+    /// As a decimal.
+    ///
+    /// # Rounding
+    /// To 28 digits. Amounts that are shown come from [`Exact::to_ore`].
     ///
     /// # Example
     /// ```

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::law::{Status, day};
 
-/// The law that holds on a day.
+/// The law that holds on a day. Danish: *fleksjobordningen*.
 ///
 /// # Example
 /// ```
@@ -33,6 +33,9 @@ pub const REFORM_2026_BEGINS: NaiveDate = day(2026, 2, 1);
 pub const REFORM_2026_COMPLETE: NaiveDate = day(2026, 7, 1);
 
 /// The law that holds on `date`. Days before 2013 get the law of 2013: who asks refuses them or says "does not apply".
+///
+/// # Source
+/// LAB chapter 13 until 2019, chapter 20 since; for the reform lov 1750/2025, whose parts [`Regime`] tells apart.
 ///
 /// # Example
 /// ```

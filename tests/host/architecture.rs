@@ -8,14 +8,14 @@ use std::process::Command;
 const ROOMS: [&str; 5] = ["law", "rules", "text", "app", "host"];
 
 /// Rooms of values and pure functions.
-const PURE: [&str; 2] = ["law", "rules"];
+pub(super) const PURE: [&str; 2] = ["law", "rules"];
 
-fn root() -> &'static Path {
+pub(super) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// Every Rust file in a folder of `src` and below it; none if the folder does not exist.
-fn files(folder: &str) -> Vec<PathBuf> {
+pub(super) fn files(folder: &str) -> Vec<PathBuf> {
     let mut folders = vec![root().join("src").join(folder)];
     let mut files = Vec::new();
     while let Some(folder) = folders.pop() {
@@ -32,12 +32,12 @@ fn files(folder: &str) -> Vec<PathBuf> {
     files
 }
 
-fn read(path: &Path) -> String {
+pub(super) fn read(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 /// The code alone: comments are gone and texts are empty; lines stay where they were.
-fn code(source: &str) -> String {
+pub(super) fn code(source: &str) -> String {
     let chars: Vec<char> = source.chars().collect();
     let at = |index: usize| chars.get(index).copied().unwrap_or('\0');
     let mut code = String::new();

@@ -8,6 +8,7 @@ mod architecture;
 mod calendar;
 mod coverage;
 mod curve;
+mod documentation;
 mod employer_lines;
 mod exact;
 mod glossary;

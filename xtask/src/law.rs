@@ -23,6 +23,9 @@ const GROUPS: [&str; 6] = ["benefits", "subsidy", "refunds", "atp", "working_tim
 struct Sources {
     #[serde(default)]
     source: Vec<Source>,
+    /// How many of them, from the first, are those of figures.
+    #[serde(skip)]
+    figures: usize,
 }
 
 #[derive(Deserialize)]
@@ -84,10 +87,13 @@ fn read(root: &Path) -> Result<(Sources, Vec<Parameter>)> {
         let path = root.join("src/law").join(name).with_extension("toml");
         std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
     };
-    let mut sources = Sources { source: Vec::new() };
+    let mut sources = Sources { source: Vec::new(), figures: 0 };
     for name in SOURCES {
         let name = format!("sources/{name}");
         let more: Sources = toml::from_str(&file(&name)?).with_context(|| format!("src/law/{name}.toml"))?;
+        if sources.figures == 0 {
+            sources.figures = more.source.len();
+        }
         sources.source.extend(more.source);
     }
     // A place is one byte, and the last one means none.
@@ -125,10 +131,7 @@ fn render(sources: &Sources, parameters: &[Parameter]) -> Result<String> {
     let mut out = String::from(HEAD);
     writeln!(out, "/// The last year with rates in the table.\npub const LAST_YEAR: i32 = {last_year};\n")?;
     let mut known = BTreeMap::new();
-    writeln!(
-        out,
-        "/// Every source: one a line, its parts divided by tabs.\npub(super) const SOURCES: &str = \"\\"
-    )?;
+    let mut lines = Vec::new();
     for (place, source) in sources.source.iter().enumerate() {
         let Source { id, title, url, dated } = source;
         ensure!(known.insert(id.clone(), place).is_none(), "source {id} stands twice");
@@ -138,9 +141,23 @@ fn render(sources: &Sources, parameters: &[Parameter]) -> Result<String> {
             ![title, url, dated].into_iter().any(|part| part.contains(['\t', '\n', '\r', '"', '\\'])),
             "source {id}"
         );
-        let end = if place + 1 < sources.source.len() { "\\n\\" } else { "\";\n" };
-        writeln!(out, "{title}\\t{url}\\t{dated}{end}")?;
+        lines.push(format!("{title}\\t{url}\\t{dated}"));
     }
+    // Two texts: a page that shows figures only does not load the other.
+    let (figures, rules) = lines.split_at(sources.figures.min(lines.len()));
+    for (name, what, lines) in [("FIGURE", "figure", figures), ("RULE", "rule", rules)] {
+        let text = lines.join("\\n\\\n");
+        writeln!(
+            out,
+            "/// Every source of a {what}: one a line, its parts divided by tabs.\n\
+             pub(super) const {name}_SOURCES: &str = \"\\\n{text}\";\n"
+        )?;
+    }
+    writeln!(
+        out,
+        "/// How many are sources of figures; they come first.\npub(super) const FIGURES: u8 = {};\n",
+        figures.len()
+    )?;
     let ids = sources.source.iter().map(|source| &source.id).collect::<Vec<_>>();
     writeln!(
         out,

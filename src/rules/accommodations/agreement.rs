@@ -7,7 +7,17 @@ use crate::law::{Status, table};
 use crate::rules::codes::codes;
 
 codes! {
-    /// A point of the agreement. The first five have the ids of the gaps that the route names.
+    /// A point of the agreement (*aftale om skånehensyn*). The first five have the ids of the gaps that the route names.
+    ///
+    /// # Source
+    /// [`Point::SOURCES`].
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::{accommodations::{Point, Purpose}, route::Fact};
+    /// let measured = Point::ALL.iter().filter(|point| point.purpose() == Purpose::Measured);
+    /// assert!(measured.into_iter().all(|point| Fact::from_id(point.id()).is_some()), "the route asks for each");
+    /// ```
     pub enum Point {
         /// Both parties have agreed in writing. Danish: *skriftlig aftale*.
         Written = "written",
@@ -31,6 +41,13 @@ codes! {
 }
 
 /// What a point is for.
+///
+/// # Example
+/// ```
+/// use fleksjob::rules::accommodations::{Point, Purpose};
+/// let measured = Point::ALL.iter().filter(|point| point.purpose() == Purpose::Measured);
+/// assert_eq!(measured.count(), 5);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
     /// A retention fleksjob is later measured on it. Danish: *fastholdelsesfleksjob*.
@@ -62,6 +79,9 @@ impl Point {
 
     /// How sure it is on `date`. Good practice is our own reading of what the guidance goes through.
     ///
+    /// # Source
+    /// [`Point::SOURCES`].
+    ///
     /// # Example
     /// ```
     /// use fleksjob::law::{Status, day};
@@ -81,7 +101,15 @@ impl Point {
         &[table::SOURCE_VEJ_FLEKSJOB_2013, table::SOURCE_LAB_119, table::SOURCE_CABI_FAST];
 }
 
-/// Something that was tried.
+/// Something that was tried, and how it went. Danish: *reelt forsøg*.
+///
+/// # Example
+/// ```
+/// use fleksjob::{law::day, rules::accommodations::{Agreement, Point, Tried}};
+/// let tried = Tried { date: day(2026, 9, 1), what: "Egen plads væk fra døren: færre afbrydelser".into() };
+/// let agreement = Agreement { tried: vec![tried], ..Agreement::default() };
+/// assert!(!agreement.missing().contains(&Point::Attempt));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tried {
     /// The day.
@@ -139,7 +167,15 @@ fn months_after(date: NaiveDate, months: u32) -> Option<NaiveDate> {
 }
 
 impl Agreement {
-    /// Whether a point is filled in. A text of blanks is none.
+    /// Whether a point is filled in. A text of blanks is none. What is written is not judged: the municipality does that.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::accommodations::{Agreement, Point};
+    /// let agreement = Agreement { functions: vec!["  ".into()], written: true, ..Agreement::default() };
+    /// assert!(agreement.has(Point::Written));
+    /// assert!(!agreement.has(Point::Functions), "blanks name no function");
+    /// ```
     pub fn has(&self, point: Point) -> bool {
         match point {
             Point::Written => self.written,
@@ -165,17 +201,30 @@ impl Agreement {
         Point::ALL.iter().copied().filter(|point| !self.has(*point)).collect()
     }
 
-    /// The first day on which twelve months have passed. Period: calendar months, clamped to the month's end. `None`
-    /// without a day it runs from.
+    /// The first day on which twelve months have passed (*12-måneders-kravet*). Period: calendar months. `None` without a
+    /// day it runs from.
     ///
     /// # Source
     /// LAB § 119, stk. 1 (before 2020 § 70 b, stk. 1).
+    ///
+    /// # Rounding
+    /// None: a month without such a day is clamped to its last.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::day, rules::accommodations::Agreement};
+    /// let agreement = Agreement { runs_from: Some(day(2026, 3, 15)), ..Agreement::default() };
+    /// assert_eq!(agreement.earliest(), Some(day(2027, 3, 15)));
+    /// ```
     pub fn earliest(&self) -> Option<NaiveDate> {
         months_after(self.runs_from?, 12)
     }
 
-    /// Days on which to look at it and write down what was tried: every three months of the first twelve. Good
-    /// practice, not law. Empty without a day it runs from.
+    /// Days on which to look at it and write down what was tried: every three months of the first twelve. Period: calendar
+    /// months. Good practice, not law. Empty without a day it runs from.
+    ///
+    /// # Rounding
+    /// None: each is counted from the first day, and clamped to the month's last.
     ///
     /// # Example
     /// ```

@@ -11,7 +11,15 @@ use crate::rules::exact::Exact;
 /// Hours of personal assistance a week at full time; more with several or severe limitations.
 const AT_FULL_TIME: i64 = 20;
 
-/// The most hours of personal assistance. Danish: *personlig assistance*. Unit: hours per week.
+/// The most hours of personal assistance. Danish: *personlig assistance*. Unit: hours per week, to two decimals.
+///
+/// # Example
+/// At full intensity hours present and paid hours are the same, so nothing hangs on which of them count.
+/// ```
+/// use fleksjob::{law::{Status, day}, rules::accommodations::personal_assistance};
+/// let most = personal_assistance(37.into(), Some(100.into()), day(2025, 6, 1)).expect("in range");
+/// assert_eq!((most.by_present, most.by_paid, most.status), (20.into(), None, Status::Derived));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Assistance {
     /// If hours present count.
@@ -24,6 +32,13 @@ pub struct Assistance {
 
 impl Assistance {
     /// Places of the texts; see [`crate::law::Source::at`].
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::{day, table}, rules::accommodations::personal_assistance};
+    /// let most = personal_assistance(12.into(), None, day(2025, 6, 1)).expect("in range");
+    /// assert_eq!(most.sources(), [table::SOURCE_CABI_PA, table::SOURCE_HOJ_PA]);
+    /// ```
     pub const fn sources(self) -> &'static [u8] {
         Support::PersonalAssistance.sources()
     }

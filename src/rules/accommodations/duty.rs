@@ -7,6 +7,13 @@ use crate::rules::codes::codes;
 
 codes! {
     /// What an employer must do, or take care with. Danish: *arbejdsgiverens pligter*.
+    ///
+    /// # Example
+    /// They hold whatever is agreed, and none is uncertain today.
+    /// ```
+    /// use fleksjob::{law::{Status, day}, rules::accommodations::Duty};
+    /// assert!(Duty::ALL.iter().all(|duty| duty.status(day(2026, 11, 22)) < Status::Uncertain));
+    /// ```
     pub enum Duty {
         /// The rules on the working environment hold. Danish: *arbejdsmiljø*.
         WorkingEnvironment = "working_environment",
@@ -57,6 +64,13 @@ impl Duty {
     }
 
     /// Places of the texts; see [`crate::law::Source::at`].
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::Source, rules::accommodations::Duty};
+    /// let source = Source::at(Duty::RefundDetails.sources()[0]).expect("a place in the table");
+    /// assert_eq!(source.title, "Sygedagpengeloven § 68 a (lov 1522/2018)");
+    /// ```
     pub const fn sources(self) -> &'static [u8] {
         match self {
             Self::WorkingEnvironment => &[table::SOURCE_AT_PLIGTER],

@@ -8,6 +8,16 @@ use crate::rules::codes::codes;
 
 codes! {
     /// What can be changed when it does not work, or can work better.
+    ///
+    /// # Source
+    /// [`Change::SOURCES`]: practice, not law.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::accommodations::Change;
+    /// let ids: Vec<_> = Change::ALL.iter().map(|change| change.id()).collect();
+    /// assert_eq!(ids, ["hours", "placement", "accommodations", "tasks", "support"]);
+    /// ```
     pub enum Change {
         /// The number of hours. Danish: *timetallet*.
         Hours = "hours",
@@ -24,6 +34,16 @@ codes! {
 
 codes! {
     /// What shows that something is to be changed.
+    ///
+    /// # Source
+    /// [`Trigger::SOURCES`].
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::Source, rules::accommodations::Trigger};
+    /// let source = Source::at(Trigger::SOURCES[0]).expect("a place in the table");
+    /// assert_eq!(source.title, "Cabi: følg op på fleksjob");
+    /// ```
     pub enum Trigger {
         /// The working capacity has changed: it can be assessed anew. Danish: *ny vurdering af arbejdsevnen*.
         NewAssessment = "new_assessment",
@@ -38,6 +58,16 @@ codes! {
 
 codes! {
     /// A question that helps an employer to see tasks of few hours.
+    ///
+    /// # Source
+    /// [`TaskQuestion::SOURCES`] says why to ask. The questions are our own.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::Status, rules::accommodations::TaskQuestion};
+    /// assert_eq!(TaskQuestion::ALL.first(), Some(&TaskQuestion::LeftOver));
+    /// assert_eq!(TaskQuestion::STATUS, Status::Derived);
+    /// ```
     pub enum TaskQuestion {
         /// What is never quite done?
         LeftOver = "left_over",

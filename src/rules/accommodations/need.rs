@@ -7,6 +7,13 @@ use crate::rules::codes::codes;
 
 codes! {
     /// A function that is hard at work (*funktionsbegrænsning*); never a diagnosis. The ids are the share link's `needs`.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::accommodations::Need;
+    /// let needs: Vec<_> = "lifting,hands,backache".split(',').filter_map(Need::from_id).collect();
+    /// assert_eq!(needs, [Need::Lifting, Need::Hands]);
+    /// ```
     pub enum Need {
         /// Tires quickly. Danish: *begrænset udholdenhed*.
         Endurance = "endurance",
@@ -44,6 +51,9 @@ codes! {
 impl Need {
     /// Who knows about aids for this function, beside the municipality.
     ///
+    /// # Source
+    /// The texts of [`Support::Aids`](super::Support::Aids).
+    ///
     /// # Example
     /// ```
     /// use fleksjob::rules::accommodations::{Contact, Need};
@@ -60,7 +70,15 @@ impl Need {
 }
 
 codes! {
-    /// How near a suggestion lies for a need, best first.
+    /// How near a suggestion lies for a need, best first. Our own judgment.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::day, rules::accommodations::{Fit, Job, Need, accommodations}};
+    /// let found = accommodations(&[Need::Hands], &Job::default(), day(2026, 11, 22));
+    /// let fits: Vec<_> = found.suggestions.iter().map(|one| one.fit).collect();
+    /// assert_eq!(fits, [Fit::First, Fit::Then]);
+    /// ```
     pub enum Fit {
         /// Among the first to talk about.
         First = "first",

@@ -8,6 +8,17 @@ use crate::rules::codes::codes;
 
 codes! {
     /// A kind of accommodation (*skånehensyn*) to talk about; the examples are words.
+    ///
+    /// # Source
+    /// [`Suggestion::sources`].
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::day, rules::accommodations::{Job, Need, Suggestion, accommodations}};
+    /// let found = accommodations(&[Need::Lifting], &Job::default(), day(2026, 11, 22));
+    /// let kinds: Vec<_> = found.suggestions.iter().map(|one| one.suggestion).collect();
+    /// assert_eq!(kinds, [Suggestion::Tasks, Suggestion::Physical, Suggestion::PersonalAssistance]);
+    /// ```
     pub enum Suggestion {
         /// Fewer hours, or hours that grow. Danish: *nedsat timetal*.
         ShorterHours = "shorter_hours",
@@ -48,6 +59,14 @@ codes! {
 
 codes! {
     /// Who pays. Several may be possible for one suggestion.
+    ///
+    /// # Example
+    /// Other tasks are the employer's own matter; a device may be paid by the municipality.
+    /// ```
+    /// use fleksjob::rules::accommodations::{Job, Payer, Suggestion};
+    /// assert_eq!(Suggestion::Tasks.payers(&Job::default()), [Payer::Employer]);
+    /// assert_eq!(Suggestion::Devices.payers(&Job::default()), [Payer::Aids]);
+    /// ```
     pub enum Payer {
         /// The employer: a workplace arrangement, mostly free of charge.
         Employer = "employer",
@@ -67,6 +86,9 @@ codes! {
 impl Suggestion {
     /// Who may pay for it in such a job. The refund under § 56 is left out in a fleksjob, where the refund runs from
     /// the first day of sickness anyway.
+    ///
+    /// # Source
+    /// [`Suggestion::sources`], and for what the municipality pays [`Support::sources`].
     ///
     /// # Example
     /// ```

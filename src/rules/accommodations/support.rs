@@ -9,6 +9,17 @@ use crate::rules::cost::Sector;
 
 codes! {
     /// A scheme that compensates for a limitation at work. Danish: *handicapkompenserende ordning*.
+    ///
+    /// # Source
+    /// [`Support::sources`].
+    ///
+    /// # Example
+    /// Half of them depend on what has not been told: the sector, and whether it is a fleksjob.
+    /// ```
+    /// use fleksjob::{law::day, rules::accommodations::{Job, Support}};
+    /// let offered = Support::ALL.iter().map(|scheme| scheme.offered(&Job::default(), day(2025, 6, 1)));
+    /// assert_eq!(offered.filter(|scheme| scheme.relevant.is_none()).count(), 3);
+    /// ```
     pub enum Support {
         /// *Hjælpemidler og mindre arbejdspladsindretning*.
         Aids = "aids",
@@ -27,6 +38,12 @@ codes! {
 
 codes! {
     /// Whom to ask.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::accommodations::{Contact, Need};
+    /// assert_eq!(Need::Hearing.adviser(), Some(Contact::CommunicationCentre));
+    /// ```
     pub enum Contact {
         /// The municipality in which the employee lives, not the workplace's. Danish: *bopælskommune*.
         ResidenceMunicipality = "residence_municipality",
@@ -45,6 +62,13 @@ codes! {
 
 codes! {
     /// What else is to be said of a scheme in such a job, on such a day.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::day, rules::accommodations::{Job, Support, SupportRemark}};
+    /// let mentor = Support::Mentor.offered(&Job::default(), day(2026, 1, 1));
+    /// assert_eq!(mentor.remark, Some(SupportRemark::MentorReduced));
+    /// ```
     pub enum SupportRemark {
         /// Mentors are used less from 2026; what that means for the conditions was not found.
         MentorReduced = "mentor_reduced",
@@ -59,6 +83,14 @@ codes! {
 pub const MENTOR_REDUCED: NaiveDate = day(2026, 1, 1);
 
 /// A scheme, for a job and a day.
+///
+/// # Example
+/// ```
+/// use fleksjob::rules::{accommodations::{Contact, Job, Support}, cost::Sector};
+/// let job = Job { sector: Some(Sector::Private), ..Job::default() };
+/// let access = Support::PriorityAccess.offered(&job, fleksjob::law::day(2025, 6, 1));
+/// assert_eq!((access.relevant, access.contact), (Some(false), Contact::Applicant));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Supported {
     /// Which scheme.
@@ -111,6 +143,16 @@ impl Support {
     }
 
     /// Whom to ask.
+    ///
+    /// # Source
+    /// [`Support::sources`].
+    ///
+    /// # Example
+    /// An employer in another municipality than the employee's asks the employee's.
+    /// ```
+    /// use fleksjob::rules::accommodations::{Contact, Support};
+    /// assert_eq!(Support::Aids.contact(), Contact::ResidenceMunicipality);
+    /// ```
     pub const fn contact(self) -> Contact {
         match self {
             Self::Aids | Self::PersonalAssistance => Contact::ResidenceMunicipality,
@@ -137,6 +179,12 @@ impl Support {
     }
 
     /// Places of the texts; see [`crate::law::Source::at`].
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::table, rules::accommodations::Support};
+    /// assert_eq!(Support::Section56.sources(), [table::SOURCE_SDL_56, table::SOURCE_SDL_FLEKS]);
+    /// ```
     pub const fn sources(self) -> &'static [u8] {
         match self {
             Self::Aids => {

@@ -6,7 +6,18 @@ use super::{Employment, Field, InputError, LineCode, Scheme, calculate};
 use crate::rules::decimal::{add, divide};
 use crate::rules::exact::Exact;
 
-/// The job at one number of hours, kroner per month, rounded to the øre.
+/// The job at one number of hours, kroner per month before tax.
+///
+/// # Rounding
+/// As the lines: to the øre.
+///
+/// # Example
+/// ```
+/// use fleksjob::{law::day, rules::cost::{Employment, curve}};
+/// let job = Employment { hours: 18.into(), wage: 200.into(), ..Employment::on(day(2024, 6, 1)) };
+/// let present = curve(&job).expect("valid").present;
+/// assert_eq!(present.total, present.wage + present.public);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Point {
     /// Hours present per week.
@@ -22,6 +33,15 @@ pub struct Point {
 }
 
 /// The points, and where the line bends.
+///
+/// # Example
+/// Who works a full week can work no hour more, and the wage alone is the full-time wage.
+/// ```
+/// use fleksjob::{law::day, rules::cost::{Employment, curve}};
+/// let job = Employment { wage: 200.into(), ..Employment::on(day(2024, 6, 1)) };
+/// let curve = curve(&job).expect("valid");
+/// assert_eq!((curve.one_more, Some(curve.present.total)), (None, curve.full_time_wage));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Curve {
     /// One point a quarter of an hour from 0 to 37 hours.
@@ -40,6 +60,14 @@ pub struct Curve {
 }
 
 /// The job at every quarter of an hour.
+///
+/// Unit: kroner per month before tax, over hours present per week.
+///
+/// # Source
+/// As [`estimate`](super::estimate).
+///
+/// # Rounding
+/// Amounts to the øre, the bend to a hundredth of an hour, both half away from zero.
 ///
 /// # Errors
 /// As [`estimate`](super::estimate).

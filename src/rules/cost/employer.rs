@@ -6,6 +6,15 @@ use crate::law::{BeforeTable, Entry, Parameter, Status, table};
 use crate::rules::exact::Exact;
 
 /// Which ATP contribution the employer pays. Danish: *ATP-sats*.
+///
+/// # Source
+/// [`AtpClass::of`].
+///
+/// # Example
+/// ```
+/// use fleksjob::rules::cost::{AtpClass, Sector};
+/// assert_eq!(AtpClass::of(Sector::State), AtpClass::F);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AtpClass {
     /// Private employers, municipalities and regions.
@@ -14,7 +23,18 @@ pub enum AtpClass {
     F,
 }
 
-/// The band that the month's paid hours fall into. Danish: *timeinterval*.
+/// The band that the month's paid hours fall into. Danish: *timeinterval*. Unit: hours per month.
+///
+/// # Source
+/// *ATP-bekendtgørelsen* § 2.
+///
+/// # Example
+/// Eight hours a week are 34⅔ a month, too few for a contribution.
+/// ```
+/// use fleksjob::{law::day, rules::{cost::AtpBand, exact::Exact}};
+/// let month = Exact::new((8 * 52).into()).over(Exact::new(12.into()));
+/// assert_eq!(AtpBand::of(month, day(2024, 1, 1)), Ok(AtpBand::None));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AtpBand {
     /// Under 39 hours a month: no contribution.
@@ -36,6 +56,12 @@ impl AtpClass {
     /// # Source
     /// Djøf, 2016: the state pays class F, municipalities and regions class A. Other classes are used by
     /// agreement.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::cost::{AtpClass, Sector};
+    /// assert_eq!(AtpClass::of(Sector::Municipal), AtpClass::of(Sector::Private));
+    /// ```
     pub const fn of(sector: Sector) -> AtpClass {
         match sector {
             Sector::Private | Sector::Municipal => AtpClass::A,
@@ -43,7 +69,20 @@ impl AtpClass {
         }
     }
 
-    /// The parameters for `band`: employer's part, employee's part.
+    /// The parameters for `band`: employer's part, employee's part. Kroner per month; `None` where nothing is paid.
+    ///
+    /// # Source
+    /// That of each entry.
+    ///
+    /// # Example
+    /// The employer pays two thirds.
+    /// ```
+    /// use fleksjob::{law::day, rules::cost::{AtpBand, AtpClass}};
+    /// let (employer, employee) = AtpClass::A.parts(AtpBand::Full).expect("117 hours or more");
+    /// assert_eq!(employer.on(day(2024, 6, 1))?.value(), Some(198.into()));
+    /// assert_eq!(employee.on(day(2024, 6, 1))?.value(), Some(99.into()));
+    /// # Ok::<(), fleksjob::law::BeforeTable>(())
+    /// ```
     pub const fn parts(self, band: AtpBand) -> Option<Parts> {
         match (self, band) {
             (_, AtpBand::None) => None,
@@ -67,6 +106,12 @@ impl AtpClass {
 
 impl AtpBand {
     /// The band of paid hours per month.
+    ///
+    /// # Source
+    /// *ATP-bekendtgørelsen* § 2; the limits before 2016 are uncertain.
+    ///
+    /// # Rounding
+    /// None: a limit is reached or it is not.
     ///
     /// # Errors
     /// [`BeforeTable`] for a date before 1 January 2013.
@@ -95,7 +140,17 @@ impl AtpBand {
     }
 }
 
-/// A levy that the employer may owe, but that nothing certain is known of for the day.
+/// A levy (*Samlet Betaling*) that the employer may owe, but that nothing certain is known of for the day. It is named and
+/// never added.
+///
+/// # Example
+/// Of FIB in 2018 nothing was found; the year before it was 533 kr.
+/// ```
+/// use fleksjob::{law::{day, table}, rules::cost::{Employment, estimate}};
+/// let result = estimate(&Employment::on(day(2018, 6, 1))).expect("valid");
+/// let fib = result.unknown_levies.iter().find(|unknown| core::ptr::eq(unknown.levy, &table::LEVY_FIB));
+/// assert_eq!(fib.and_then(|fib| fib.last_known?.value()), Some(533.into()));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct UnknownLevy {
     /// The levy.

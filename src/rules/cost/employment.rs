@@ -6,7 +6,18 @@ use rust_decimal::Decimal;
 use crate::law;
 use crate::rules::decimal::is_multiple;
 
-/// Which of the two schemes the employee is in. They live side by side.
+/// Which of the two schemes (*fleksjobordningen*) the employee is in. They live side by side.
+///
+/// # Source
+/// LAB §§ 123 and 133.
+///
+/// # Example
+/// ```
+/// use fleksjob::{law::day, rules::cost::{Employment, LineCode, Scheme, estimate}};
+/// let job = Employment { scheme: Scheme::Before2013, ..Employment::on(day(2024, 6, 1)) };
+/// let result = estimate(&job).expect("valid");
+/// assert!(result.line(LineCode::Subsidy).is_none(), "a refund to the employer instead");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Scheme {
     /// *Fleksløntilskud*: hired 1 January 2013 or later; the municipality pays the employee.
@@ -16,6 +27,14 @@ pub enum Scheme {
 }
 
 /// How the wage is paid. Danish: *aflønningsform*.
+///
+/// # Example
+/// ```
+/// use fleksjob::{law::day, rules::cost::{Employment, LineCode, Pay, estimate}};
+/// let job = Employment { pay: Pay::Hourly, wage: 200.into(), ..Employment::on(day(2024, 6, 1)) };
+/// let result = estimate(&job).expect("valid");
+/// assert_eq!(result.line(LineCode::GreatPrayerDay).map(|line| line.amount), Some(0.into()));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Pay {
     /// *Månedsløn* with pay during holiday and holiday supplement.
@@ -24,7 +43,17 @@ pub enum Pay {
     Hourly,
 }
 
-/// The employer's sector.
+/// The employer's sector. Danish: *privat*, *kommune eller region*, *stat*.
+///
+/// # Example
+/// Since 2013 a refund reaches state institutions alone.
+/// ```
+/// use fleksjob::{law::day, rules::cost::{Employment, LineCode, Sector, estimate}};
+/// let state = Employment { sector: Sector::State, ..Employment::on(day(2024, 6, 1)) };
+/// let refund = |job| Some(estimate(job).ok()?.line(LineCode::Refund)?.amount > 0.into());
+/// assert_eq!(refund(&state), Some(true));
+/// assert_eq!(refund(&Employment { sector: Sector::Municipal, ..state }), Some(false));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Sector {
     /// *Privat*.
@@ -36,6 +65,18 @@ pub enum Sector {
 }
 
 /// The share refunded under the scheme before 2013. Danish: *tilskudsbrøk*.
+///
+/// # Source
+/// LAB § 133.
+///
+/// # Example
+/// ```
+/// use fleksjob::{law::day, rules::cost::{Employment, Fraction, LineCode, Scheme, estimate}};
+/// let half = Employment { scheme: Scheme::Before2013, wage: 180.into(), ..Employment::on(day(2024, 6, 1)) };
+/// let two_thirds = Employment { fraction: Fraction::TwoThirds, ..half.clone() };
+/// let refund = |job| Some(estimate(job).ok()?.line(LineCode::Refund)?.amount);
+/// assert!(refund(&half).is_some() && refund(&half) < refund(&two_thirds));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Fraction {
     /// One half.
@@ -45,6 +86,13 @@ pub enum Fraction {
 }
 
 /// A field that the visitor fills in.
+///
+/// # Example
+/// ```
+/// use fleksjob::rules::cost::Field;
+/// let told = Field::NUMBERS.into_iter().find(|field| field.key() == "sick_days");
+/// assert_eq!(told, Some(Field::SickDays));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Field {
     /// Hours present at work per week; before 2013 the agreed paid hours.
@@ -67,7 +115,13 @@ pub enum Field {
     Date,
 }
 
-/// The values allowed in a field.
+/// The values allowed in a field, in the field's unit; both ends included.
+///
+/// # Example
+/// ```
+/// use fleksjob::rules::cost::{Field, Range};
+/// assert_eq!(Field::Intensity.range(), Range { least: 1.into(), most: 100.into() });
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Range {
     /// Smallest allowed.
@@ -89,7 +143,13 @@ impl Field {
         Field::SickDays,
     ];
 
-    /// The field's key in share links and errors.
+    /// The field's key in share links and errors. It is never renamed.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::cost::Field;
+    /// assert_eq!(Field::FullTimeWage.key(), "full_time_wage");
+    /// ```
     pub const fn key(self) -> &'static str {
         match self {
             Field::Hours => "hours",
@@ -126,6 +186,13 @@ impl Field {
     }
 
     /// The most decimals a value may have; finer ones are refused, so that no sum loses a digit.
+    ///
+    /// # Example
+    /// An hourly wage has more of them, because a monthly one divided by 160⅓ hours does.
+    /// ```
+    /// use fleksjob::rules::cost::Field;
+    /// assert_eq!((Field::Wage.decimals(), Field::MinimumWage.decimals()), (10, 2));
+    /// ```
     pub const fn decimals(self) -> u32 {
         match self {
             Field::Wage => 10,
@@ -136,6 +203,13 @@ impl Field {
 }
 
 /// What is wrong with a field.
+///
+/// # Example
+/// ```
+/// use fleksjob::rules::cost::{Fault, Field};
+/// let error = Field::Pension.check(51.into()).expect_err("50 % at most");
+/// assert_eq!(error.fault, Fault::OutOfRange);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// Outside [`Field::range`].
@@ -150,6 +224,13 @@ pub enum Fault {
 }
 
 /// A field that cannot be used.
+///
+/// # Example
+/// ```
+/// use fleksjob::{law::day, rules::cost::{Employment, estimate}};
+/// let errors = estimate(&Employment { wage: 0.into(), ..Employment::on(day(2026, 1, 1)) }).expect_err("no wage");
+/// assert_eq!(errors[0].to_string(), "wage is 0, allowed is 1 to 2000");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InputError {
     /// The field.
@@ -224,6 +305,14 @@ pub struct Employment {
 impl Employment {
     /// A private job at full intensity without pension on `date`; hours are full time and the wage is the
     /// lowest allowed until they are given.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::day, rules::cost::{Employment, Pay, Sector}};
+    /// let job = Employment::on(day(2026, 1, 1));
+    /// assert_eq!((job.hours, job.wage), (37.into(), 1.into()));
+    /// assert_eq!((job.pay, job.sector), (Pay::Salaried, Sector::Private));
+    /// ```
     pub fn on(date: NaiveDate) -> Employment {
         Employment {
             date,
@@ -242,7 +331,15 @@ impl Employment {
         }
     }
 
-    /// The value of a field with a number in it; `None` where it was left to its default.
+    /// The value of a field with a number in it, in the field's unit; `None` where it was left to its default.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::day, rules::cost::{Employment, Field}};
+    /// let job = Employment { minimum_wage: Some(140.into()), ..Employment::on(day(2026, 1, 1)) };
+    /// assert_eq!(job.number(Field::MinimumWage), Some(140.into()));
+    /// assert_eq!(job.number(Field::FullTimeWage), None);
+    /// ```
     pub fn number(&self, field: Field) -> Option<Decimal> {
         match field {
             Field::Hours => Some(self.hours),
@@ -258,6 +355,14 @@ impl Employment {
     }
 
     /// Everything that is wrong, at most one error a field.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::day, rules::cost::{Employment, Field}};
+    /// let job = Employment { sick_days: 366.into(), ..Employment::on(day(2012, 12, 31)) };
+    /// let wrong: Vec<_> = job.errors().iter().map(|error| error.field).collect();
+    /// assert_eq!(wrong, [Field::SickDays, Field::Date]);
+    /// ```
     pub fn errors(&self) -> Vec<InputError> {
         let mut errors: Vec<InputError> =
             Field::NUMBERS.into_iter().filter_map(|field| check(field, self.number(field)?).err()).collect();

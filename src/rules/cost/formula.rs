@@ -10,6 +10,18 @@ use crate::rules::exact::Exact;
 /// An expression over inputs, dated values and other lines. All of them are constants: the law's sums are data.
 ///
 /// Percentages count as their hundredth: an input of 12 in [`Field::Pension`] is 0.12.
+///
+/// # Rounding
+/// None.
+///
+/// # Example
+/// The employer's pension contribution, as its line holds it.
+/// ```
+/// use fleksjob::{law::day, rules::cost::{Employment, Field, Formula, LineCode, estimate}};
+/// let result = estimate(&Employment::on(day(2024, 6, 1))).expect("valid");
+/// let Some(Formula::Product(parts)) = result.line(LineCode::EmployerPension).map(|line| line.formula) else { panic!() };
+/// assert!(matches!(parts, [Formula::Line(LineCode::Wage), Formula::Input(Field::Pension)]));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum Formula {
     /// A plain count, such as 12 months or 2 of 3 parts.
@@ -37,6 +49,14 @@ pub enum Formula {
 }
 
 /// What a formula is worked out from.
+///
+/// # Example
+/// ```
+/// use fleksjob::{law::day, rules::{cost::{Field, Formula, Given}, exact::Exact}};
+/// let given = Given { date: day(2024, 6, 1), input: &|_| 12.into(), line: &|_| Exact::ZERO };
+/// assert_eq!(Formula::Input(Field::Hours).value(given), Exact::new(12.into()));
+/// assert_eq!(Formula::Input(Field::Pension).value(given).to_ore().to_string(), "0.12");
+/// ```
 #[derive(Clone, Copy)]
 pub struct Given<'a> {
     /// The day whose law applies.
@@ -48,7 +68,7 @@ pub struct Given<'a> {
 }
 
 /// The entry of the day, if its value is known and certain.
-pub fn known(parameter: &'static Parameter, date: NaiveDate) -> Option<&'static Entry> {
+pub(super) fn known(parameter: &'static Parameter, date: NaiveDate) -> Option<&'static Entry> {
     let entry = parameter.on(date).ok()?;
     (entry.value().is_some() && entry.status != Status::Uncertain).then_some(entry)
 }
@@ -66,7 +86,19 @@ fn in_unit(parameter: &Parameter, entry: Option<&Entry>) -> Exact {
 }
 
 impl Formula {
-    /// The value, unrounded.
+    /// The value, in the unit that its parts give.
+    ///
+    /// # Rounding
+    /// None; a line rounds.
+    ///
+    /// # Example
+    /// Reading 2: a month is 52 / 12 weeks.
+    /// ```
+    /// use fleksjob::{law::{day, table::WEEKS_PER_YEAR}, rules::{cost::{Formula, Given}, exact::Exact}};
+    /// let given = Given { date: day(2024, 6, 1), input: &|_| 0.into(), line: &|_| Exact::ZERO };
+    /// let month = const { Formula::Quotient(&[Formula::Law(&WEEKS_PER_YEAR), Formula::Number(12)]) };
+    /// assert_eq!(month.value(given).to_ore().to_string(), "4.33");
+    /// ```
     pub fn value(&self, given: Given<'_>) -> Exact {
         let values = |parts: &'static [Formula]| parts.iter().map(move |part| part.value(given));
         match *self {
@@ -88,7 +120,15 @@ impl Formula {
         }
     }
 
-    /// The parts directly in this expression.
+    /// The parts directly in this expression; none in an input, a value or a line.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::cost::{Formula, LineCode};
+    /// let pay = const { Formula::Sum(&[Formula::Line(LineCode::Wage), Formula::Line(LineCode::EmployerPension)]) };
+    /// assert_eq!(pay.parts().len(), 2);
+    /// assert!(pay.parts()[0].parts().is_empty());
+    /// ```
     pub const fn parts(&self) -> &'static [Formula] {
         match *self {
             Formula::Sum(parts) | Formula::Product(parts) | Formula::Least(parts) | Formula::Most(parts) => {
@@ -104,6 +144,14 @@ impl Formula {
     }
 
     /// Whether every value of the law that it needs is there on `date`.
+    ///
+    /// # Example
+    /// Nobody could source the state institutions' cap of 2017.
+    /// ```
+    /// use fleksjob::{law::{day, table::STATE_CAP}, rules::cost::Formula};
+    /// assert!(!Formula::Law(&STATE_CAP).is_known(day(2017, 12, 31)));
+    /// assert!(Formula::Law(&STATE_CAP).is_known(day(2018, 1, 1)));
+    /// ```
     pub fn is_known(&self, date: NaiveDate) -> bool {
         match *self {
             Formula::Law(parameter) => parameter.on(date).is_ok_and(|entry| entry.value().is_some()),
@@ -113,6 +161,15 @@ impl Formula {
     }
 
     /// Calls `visit` for this expression and every part of it.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::cost::{Field, Formula};
+    /// let paid = const { Formula::Product(&[Formula::Input(Field::Hours), Formula::Input(Field::Intensity)]) };
+    /// let mut inputs = Vec::new();
+    /// paid.walk(&mut |part| if let Formula::Input(field) = *part { inputs.push(field) });
+    /// assert_eq!(inputs, [Field::Hours, Field::Intensity]);
+    /// ```
     pub fn walk(&self, visit: &mut dyn FnMut(&Formula)) {
         visit(self);
         for part in self.parts() {
@@ -120,7 +177,15 @@ impl Formula {
         }
     }
 
-    /// The dated values used directly on `date`, each once.
+    /// The dated values used directly on `date`, each once. Those of other lines are not among them.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::{day, table::SUBSIDY_MAXIMUM}, rules::cost::Formula};
+    /// let twice = const { Formula::Sum(&[Formula::Law(&SUBSIDY_MAXIMUM), Formula::Law(&SUBSIDY_MAXIMUM)]) };
+    /// let used: Vec<_> = twice.entries(day(2024, 6, 1)).iter().map(|(parameter, _)| parameter.id()).collect();
+    /// assert_eq!(used, ["subsidy_maximum"]);
+    /// ```
     pub fn entries(&self, date: NaiveDate) -> Vec<(&'static Parameter, &'static Entry)> {
         let mut entries: Vec<(&'static Parameter, &'static Entry)> = Vec::new();
         self.walk(&mut |part| {
@@ -139,6 +204,13 @@ impl Formula {
     }
 
     /// The sources of the dated values used directly, each once.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::{day, table::REDUCTION_BELOW}, rules::cost::Formula};
+    /// let sources = Formula::Law(&REDUCTION_BELOW).sources(day(2024, 6, 1));
+    /// assert!(sources[0].title.contains("§ 123"), "{sources:?}");
+    /// ```
     pub fn sources(&self, date: NaiveDate) -> Vec<Source> {
         let mut sources: Vec<Source> = Vec::new();
         for (_, entry) in self.entries(date) {

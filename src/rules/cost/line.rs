@@ -12,6 +12,13 @@ use crate::rules::exact::Exact;
 macro_rules! line_codes {
     ($($(#[$doc:meta])* $name:ident = $code:literal,)*) => {
         /// A line's name. [`LineCode::code`] is the one that pages, links and JavaScript use.
+        ///
+        /// # Example
+        /// ```
+        /// use fleksjob::rules::cost::LineCode;
+        /// let subsidy = LineCode::ALL.iter().find(|line| line.code() == "subsidy");
+        /// assert_eq!(subsidy, Some(&LineCode::Subsidy));
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum LineCode { $($(#[$doc])* $name,)* }
 
@@ -19,7 +26,13 @@ macro_rules! line_codes {
             /// Every line there is.
             pub const ALL: &'static [LineCode] = &[$(LineCode::$name,)*];
 
-            /// The name that others lean on.
+            /// The name that others lean on. It is never renamed.
+            ///
+            /// # Example
+            /// ```
+            /// use fleksjob::rules::cost::LineCode;
+            /// assert_eq!(LineCode::EmployerCostHour.code(), "employer_cost_hour");
+            /// ```
             pub const fn code(self) -> &'static str {
                 match self { $(LineCode::$name => $code,)* }
             }
@@ -80,6 +93,13 @@ line_codes! {
 
 impl LineCode {
     /// What the amount counts.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::Unit, rules::cost::LineCode};
+    /// assert_eq!(LineCode::PaidHoursWeek.unit(), Unit::Hours);
+    /// assert_eq!(LineCode::WorkingTimeFraction.unit(), Unit::Share);
+    /// ```
     pub const fn unit(self) -> Unit {
         match self {
             LineCode::PaidHoursWeek => Unit::Hours,
@@ -88,7 +108,14 @@ impl LineCode {
         }
     }
 
-    /// The time the amount belongs to.
+    /// The time the amount belongs to. The refund during sickness is one for the whole absence, and has none.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::Period, rules::cost::LineCode};
+    /// assert_eq!(LineCode::Subsidy.period(), Period::Month);
+    /// assert_eq!(LineCode::SickRefund.period(), Period::None);
+    /// ```
     pub const fn period(self) -> Period {
         match self {
             LineCode::PaidHoursWeek => Period::Week,
@@ -100,6 +127,13 @@ impl LineCode {
     }
 
     /// The text that gives the line its rule; `None` for plain sums and what the parties agree.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::cost::LineCode;
+    /// assert!(LineCode::Subsidy.basis().is_some_and(|source| source.title.contains("§ 123")));
+    /// assert_eq!(LineCode::Wage.basis(), None);
+    /// ```
     pub fn basis(self) -> Option<Source> {
         let place = match self {
             LineCode::PaidHoursWeek => table::SOURCE_FLEKSMATCH,
@@ -115,11 +149,25 @@ impl LineCode {
             LineCode::Levies => table::SOURCE_VIRK_SAMLET_BETALING,
             _ => return None,
         };
-        Source::at(place)
+        Source::of_figure(place)
     }
 }
 
 /// One figure of a result.
+///
+/// # Rounding
+/// `amount` and `year` once, half away from zero; `exact` not at all. A working-time fraction has two decimals by a rule of
+/// its own.
+///
+/// # Example
+/// ```
+/// use fleksjob::{law::day, rules::cost::{Employment, LineCode, estimate}};
+/// let job = Employment { hours: 10.into(), wage: 200.into(), ..Employment::on(day(2024, 6, 1)) };
+/// let result = estimate(&job).expect("valid");
+/// let wage = result.line(LineCode::Wage).expect("every case has a wage");
+/// assert_eq!(wage.amount.to_string(), "8666.67");
+/// assert_eq!(wage.year.map(|year| year.to_string()).as_deref(), Some("104000.04"));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Line {
     /// Which figure.
@@ -138,6 +186,14 @@ pub struct Line {
 
 impl Line {
     /// The rule's text first, then those of the values used on `date`, each once.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::day, rules::cost::{Employment, LineCode, estimate}};
+    /// let result = estimate(&Employment::on(day(2024, 6, 1))).expect("valid");
+    /// let line = result.line(LineCode::SubsidyReduction).expect("since 2013");
+    /// assert_eq!(line.sources(day(2024, 6, 1)).first(), line.code.basis().as_ref());
+    /// ```
     pub fn sources(&self, date: NaiveDate) -> Vec<Source> {
         let mut sources: Vec<Source> = self.code.basis().into_iter().collect();
         for source in self.formula.sources(date) {

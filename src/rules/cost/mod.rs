@@ -21,7 +21,7 @@ pub use employment::{Employment, Fault, Field, Fraction, InputError, Pay, Range,
 pub use formula::{Formula, Given};
 pub use line::{Line, LineCode};
 pub use refund::working_time_fraction;
-pub use subsidy::{Limit, SubsidyTerms, flexi_wage_subsidy, zero_point};
+pub use subsidy::{Limit, Subsidy, SubsidyTerms, flexi_wage_subsidy, zero_point};
 
 use crate::law::{self, Coverage};
 use line::Ledger;

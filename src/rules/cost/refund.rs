@@ -9,10 +9,14 @@ use super::{Field, Formula, Fraction, LineCode, Scheme, Sector};
 use crate::law::{Status, table};
 use crate::rules::decimal::{divide, round};
 
-/// Working time as a share of full time. Danish: *arbejdstidsbrøk*.
+/// Working time as a share of full time. Danish: *arbejdstidsbrøk*. Unit: a part of one, from hours per week.
+///
+/// # Source
+/// Statens Administration, *fleksrefusion*. Whether hours present or paid count was not found (reading 6).
 ///
 /// # Rounding
 /// Two decimals, half away from zero (Statens Administration: 14 hours are 0.38).
+///
 /// # Example
 /// ```
 /// use fleksjob::rules::cost::working_time_fraction;

@@ -8,7 +8,19 @@ use super::{Field, Formula, LineCode, Pay, employer};
 use crate::law::{self, BeforeTable, Status, table};
 use crate::rules::exact::Exact;
 
-/// What decides the subsidy.
+/// What decides the subsidy. Danish: *fleksløntilskud*.
+///
+/// # Source
+/// LAB § 123, stk. 2 and 3.
+///
+/// # Example
+/// ```
+/// use fleksjob::{law::day, rules::cost::{Employment, Limit, estimate}};
+/// let job = Employment { hours: 18.into(), wage: 200.into(), ..Employment::on(day(2024, 6, 1)) };
+/// assert_eq!(estimate(&job).map(|result| result.limit), Ok(Some(Limit::BelowThreshold)));
+/// let job = Employment { hours: 19.into(), ..job };
+/// assert_eq!(estimate(&job).map(|result| result.limit), Ok(Some(Limit::AboveThreshold)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Limit {
     /// No paid hours: no fleksjob, no subsidy.
@@ -23,7 +35,17 @@ pub enum Limit {
     ZeroPoint,
 }
 
-/// The amounts that decide a subsidy, kroner per month before tax.
+/// The amounts that decide a subsidy (*fleksløntilskud*), kroner per month before tax.
+///
+/// # Example
+/// Who already earns the full-time wage gets none.
+/// ```
+/// use fleksjob::{law::day, rules::{cost::{SubsidyTerms, flexi_wage_subsidy}, exact::Exact}};
+/// let wage = Exact::new(30_000.into());
+/// let terms = SubsidyTerms { counted_wage: wage, full_time_wage: wage };
+/// assert_eq!(flexi_wage_subsidy(terms, day(2026, 1, 1))?.subsidy, Exact::ZERO);
+/// # Ok::<(), fleksjob::law::BeforeTable>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct SubsidyTerms {
     /// Wage that counts: agreed wage, employer's pension and other wage.
@@ -32,7 +54,20 @@ pub struct SubsidyTerms {
     pub full_time_wage: Exact,
 }
 
-/// A subsidy with the steps that lead to it, kroner per month before tax, unrounded.
+/// A subsidy (*fleksløntilskud*) with the steps that lead to it, kroner per month before tax.
+///
+/// # Rounding
+/// None; a line rounds.
+///
+/// # Example
+/// ```
+/// use fleksjob::{law::day, rules::{cost::{SubsidyTerms, flexi_wage_subsidy}, exact::Exact}};
+/// let terms = SubsidyTerms { counted_wage: Exact::new(20_000.into()), full_time_wage: Exact::new(30_000.into()) };
+/// let steps = flexi_wage_subsidy(terms, day(2024, 6, 1))?;
+/// let left = steps.maximum.minus(steps.reduction_below).minus(steps.reduction_above);
+/// assert_eq!((steps.before_cap, steps.subsidy), (left, Exact::new(10_000.into())));
+/// # Ok::<(), fleksjob::law::BeforeTable>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Subsidy {
     /// Highest subsidy.
@@ -135,10 +170,19 @@ pub fn flexi_wage_subsidy(terms: SubsidyTerms, date: chrono::NaiveDate) -> Resul
     })
 }
 
-/// The month's wage at which the subsidy ends, kroner per month, whatever the full-time wage.
+/// The month's wage at which the subsidy ends, whatever the full-time wage. Danish: *løn, hvor tilskuddet hører op*.
+///
+/// Unit: kr. per month before tax.
+///
+/// # Source
+/// LAB § 123, stk. 1 and 2, solved for the wage.
+///
+/// # Rounding
+/// None; a line rounds.
 ///
 /// # Errors
 /// [`BeforeTable`] for a date before 1 January 2013.
+///
 /// # Example
 /// ```
 /// use fleksjob::{law::day, rules::cost::zero_point};

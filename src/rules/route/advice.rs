@@ -11,6 +11,16 @@ use crate::rules::regime::{ACT_2020, REFORM_2026_BEGINS, REFORM_2026_COMPLETE};
 
 codes! {
     /// What the employer can do next, in the order in which to do it.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::day, rules::route::{Fact, Facts, StepCode, route}};
+    /// let mut facts = Facts::default();
+    /// facts.set(Fact::SelfEmployed, "true")?;
+    /// let steps: Vec<_> = route(&facts, day(2026, 11, 22)).steps.iter().map(|step| step.code).collect();
+    /// assert_eq!(steps, [StepCode::SelfEmployedScheme]);
+    /// # Ok::<(), fleksjob::rules::route::FactError>(())
+    /// ```
     pub enum StepCode {
         /// Find out what is missing.
         FindOut = "find_out",
@@ -65,6 +75,15 @@ codes! {
 
 codes! {
     /// Whom to contact.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::day, rules::route::{Contact, Fact, Facts, route}};
+    /// let mut facts = Facts::default();
+    /// facts.set(Fact::Crossborder, "true")?;
+    /// assert_eq!(route(&facts, day(2026, 11, 22)).contact, Contact::ActingMunicipality);
+    /// # Ok::<(), fleksjob::rules::route::FactError>(())
+    /// ```
     pub enum Contact {
         /// The municipality in which the employee lives. Danish: *bopælskommune*.
         HomeMunicipality = "home_municipality",
@@ -77,6 +96,14 @@ codes! {
 
 codes! {
     /// What to know about the law of the day.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::day, rules::route::{Facts, NoteCode, route}};
+    /// let notes = |date| route(&Facts::default(), date).notes.into_iter().map(|note| note.code).collect::<Vec<_>>();
+    /// assert_eq!(notes(day(2025, 6, 1)), [NoteCode::RehabilitationTeam]);
+    /// assert!(notes(day(2026, 7, 1)).contains(&NoteCode::HealthCoordinator));
+    /// ```
     pub enum NoteCode {
         /// Before 2020 the twelve months were asked for near the pension, too.
         NoSeniorExemption = "no_senior_exemption",
@@ -100,6 +127,15 @@ codes! {
 }
 
 /// One step with its texts.
+///
+/// # Example
+/// Nothing is known yet: find out, make contact early, and talk about functions.
+/// ```
+/// use fleksjob::{law::{day, table}, rules::route::{Facts, StepCode, route}};
+/// let steps = route(&Facts::default(), day(2025, 6, 1)).steps;
+/// assert_eq!((steps.len(), steps[1].code), (3, StepCode::ContactEarly));
+/// assert_eq!(steps[1].sources, [table::SOURCE_KK_FAST_PROC]);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Step {
     /// Which one.
@@ -111,6 +147,14 @@ pub struct Step {
 }
 
 /// One note with its texts.
+///
+/// # Example
+/// ```
+/// use fleksjob::{law::{Status, day}, rules::route::{Facts, NoteCode, route}};
+/// let notes = route(&Facts::default(), day(2026, 3, 1)).notes;
+/// let reform = notes.iter().find(|note| note.code == NoteCode::ReformInTwoParts).expect("between the parts");
+/// assert_eq!(reform.status, Status::Uncertain);
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Note {
     /// Which one.

@@ -3,7 +3,13 @@
 use crate::rules::codes::codes;
 
 codes! {
-    /// A fact, in the order in which to ask for it.
+    /// A fact, in the order in which to ask for it. The ids are the share link's keys after `r.`.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::route::Fact;
+    /// assert_eq!("r.agreement_months".strip_prefix("r.").and_then(Fact::from_id), Some(Fact::AgreementMonths));
+    /// ```
     pub enum Fact {
         /// Seeks support in an own business. Danish: *selvstændigt erhvervsdrivende*.
         SelfEmployed = "self_employed",
@@ -141,7 +147,16 @@ pub(super) const UNDER_40: u16 = 0;
 /// Class of [`Fact::Age`]: 40 or more.
 pub(super) const FROM_40: u16 = 1;
 
-/// The values that a fact may have.
+/// The values that a fact may have. Numbers are full years of age or months.
+///
+/// # Example
+/// Exact months, or only on which side of six years they lie.
+/// ```
+/// use fleksjob::rules::route::Fact;
+/// let allowed = Fact::MonthsToPension.allowed();
+/// assert_eq!(allowed.names, ["at_most_72", "more_than_72"]);
+/// assert_eq!(allowed.range.map(|(least, _)| least), Some(0), "the age is reached");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Allowed {
     /// The names, if any: `false` and `true`, or those of the data.
@@ -177,6 +192,13 @@ impl Fact {
 }
 
 /// A value that a fact cannot have.
+///
+/// # Example
+/// ```
+/// use fleksjob::rules::route::{Fact, FactError, Facts};
+/// let refused = Facts::default().set(Fact::Lasting, "perhaps");
+/// assert_eq!(refused, Err(FactError { fact: Fact::Lasting }));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FactError {
     /// The fact; [`Fact::allowed`] says what it can have.
@@ -202,6 +224,15 @@ impl core::fmt::Display for FactError {
 impl core::error::Error for FactError {}
 
 /// A value as told.
+///
+/// # Example
+/// ```
+/// use fleksjob::rules::route::{Fact, Facts, Value};
+/// let mut facts = Facts::default();
+/// facts.set(Fact::Relation, "ordinary_last")?;
+/// assert_eq!(facts.get(Fact::Relation), Some(Value::Name("ordinary_last")));
+/// # Ok::<(), fleksjob::rules::route::FactError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Value {
     /// Yes or no.

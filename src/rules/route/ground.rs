@@ -10,7 +10,18 @@ use crate::rules::codes::codes;
 use crate::rules::regime::ACT_2020;
 
 codes! {
-    /// Whether something points towards a flexi-job with this employer. The municipality decides.
+    /// Whether something points towards a flexi-job with this employer (*peger på*, *taler imod*). The municipality
+    /// decides.
+    ///
+    /// # Example
+    /// A disability pension is neither: it can be made dormant.
+    /// ```
+    /// use fleksjob::{law::day, rules::route::{Fact, Facts, Side, route}};
+    /// let mut facts = Facts::default();
+    /// facts.set(Fact::Benefit, "foertidspension")?;
+    /// assert_eq!(route(&facts, day(2026, 11, 22)).grounds[0].side, Side::Neutral);
+    /// # Ok::<(), fleksjob::rules::route::FactError>(())
+    /// ```
     pub enum Side {
         /// *Peger på*.
         For = "for",
@@ -23,6 +34,15 @@ codes! {
 
 codes! {
     /// A ground, in the order in which grounds are given.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::day, rules::route::{Fact, Facts, GroundCode, route}};
+    /// let mut facts = Facts::default();
+    /// facts.set(Fact::AgreementMonths, "11")?;
+    /// assert_eq!(route(&facts, day(2026, 11, 22)).grounds[0].code, GroundCode::UnderTwelveMonths);
+    /// # Ok::<(), fleksjob::rules::route::FactError>(())
+    /// ```
     pub enum GroundCode {
     /// Support is sought for an own business.
     SelfEmployed = "self_employed",
@@ -204,6 +224,18 @@ codes! {
 }
 
 /// One ground.
+///
+/// # Example
+/// What it rests on is the section of the day.
+/// ```
+/// use fleksjob::{law::{day, table}, rules::route::{Fact, Facts, route}};
+/// let mut facts = Facts::default();
+/// facts.set(Fact::Agreement, "true")?;
+/// let ground = |date| route(&facts, date).grounds[0];
+/// assert_eq!(ground(day(2019, 12, 31)).sources[0], table::SOURCE_LAB_70B);
+/// assert_eq!(ground(day(2020, 1, 1)).sources[0], table::SOURCE_LAB_119);
+/// # Ok::<(), fleksjob::rules::route::FactError>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Ground {
     /// Which one.

@@ -22,7 +22,7 @@ pub(super) fn counted(facts: &Facts) -> (u16, u16) {
 }
 
 /// The earliest first day of a retention flexi-job (*fastholdelsesfleksjob*): the day on which the written agreement has
-/// run for twelve calendar months, clamped to the month's end. Documented months of notice count on top.
+/// run for twelve calendar months. Documented months of notice count on top.
 ///
 /// INTERPRETATION: notice in which changes are documented lies before the day the agreement runs from, so the day comes as
 /// many months earlier, though never before the agreement itself (decision 0010, reading 7). `None` only beyond the
@@ -30,6 +30,9 @@ pub(super) fn counted(facts: &Facts) -> (u16, u16) {
 ///
 /// # Source
 /// LAB § 119 (until 2019 § 70 b); guidance of 7 November 2013, 2.5.
+///
+/// # Rounding
+/// None: a month without such a day is clamped to its last.
 ///
 /// # Example
 /// ```
@@ -45,6 +48,9 @@ pub fn earliest_start(agreement_date: NaiveDate, documented_notice_months: u16) 
 
 /// Full calendar months that an agreement has run on `date`: the value of [`Fact::AgreementMonths`]. Nought before it
 /// runs, and no more than the fact may have.
+///
+/// # Source
+/// LAB § 119, stk. 1; that full calendar months count is reading 7 of decision 0010.
 ///
 /// # Rounding
 /// Down: a month is full on the same day of the next month, or on its last day if it has no such day.
@@ -69,7 +75,16 @@ pub fn agreement_months(agreement_date: NaiveDate, date: NaiveDate) -> u16 {
 
 codes! {
     /// State-pension age (*folkepensionsalder*) by year of birth: help for [`Fact::MonthsToPension`]. A birth date is
-    /// never asked for.
+    /// never asked for. Unit: years; the ids are the ages.
+    ///
+    /// # Source
+    /// [`PensionAge::source`].
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::route::PensionAge;
+    /// assert_eq!(PensionAge::from_id("68"), Some(PensionAge::Sixty8));
+    /// ```
     pub enum PensionAge {
         /// 67 years: born 1 July 1955 to the end of 1962.
         Sixty7 = "67",
@@ -83,7 +98,7 @@ codes! {
 }
 
 impl PensionAge {
-    /// How sure it is.
+    /// How sure it is: the age of those born from 1971 was in no text that was found.
     ///
     /// # Example
     /// ```

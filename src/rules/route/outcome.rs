@@ -9,6 +9,16 @@ use crate::rules::codes::codes;
 
 codes! {
     /// What the facts point to. The municipality decides.
+    ///
+    /// # Source
+    /// [`Outcome::sources`].
+    ///
+    /// # Example
+    /// The codes are those that pages carry in `data-outcome`.
+    /// ```
+    /// use fleksjob::rules::route::Outcome;
+    /// assert_eq!(Outcome::from_id("RETENTION_DOC_GAP:written"), Some(Outcome::RetentionGapWritten));
+    /// ```
     pub enum Outcome {
         /// Support in an own business is another scheme. Danish: *tilskud til selvstændige*.
         SelfEmployedScheme = "SELF_EMPLOYED_SCHEME",

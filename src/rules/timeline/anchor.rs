@@ -7,6 +7,14 @@ use crate::rules::codes::codes;
 
 codes! {
     /// A date that others are counted from. The ids are the keys of share links.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::timeline::Anchor;
+    /// let pairs = "start=2026-03-01&wage=200&absence=2026-09-07".split('&');
+    /// let anchors: Vec<_> = pairs.filter_map(|pair| Anchor::from_id(pair.split_once('=')?.0)).collect();
+    /// assert_eq!(anchors, [Anchor::Start, Anchor::Absence]);
+    /// ```
     pub enum Anchor {
         /// *Ansættelsesdag*: first day in the fleksjob.
         Start = "start",
@@ -37,6 +45,15 @@ pub const FIRST_ANCHOR: NaiveDate = day(1998, 1, 1);
 pub const LAST_ANCHOR: NaiveDate = day(2100, 12, 31);
 
 /// A date outside [`FIRST_ANCHOR`] to [`LAST_ANCHOR`].
+///
+/// # Example
+/// ```
+/// use fleksjob::law::day;
+/// use fleksjob::rules::timeline::{Anchor, Anchors, Circumstances, timeline};
+/// let anchors = Anchors::only(Anchor::Start, day(1997, 12, 31));
+/// let error = timeline(&anchors, &Circumstances::default(), day(2026, 11, 22)).expect_err("no fleksjob then");
+/// assert_eq!(error.to_string(), "start: 1997-12-31 is not from 1998-01-01 to 2100-12-31");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AnchorError {
     /// The date's name.
@@ -69,7 +86,14 @@ impl core::error::Error for AnchorError {}
 pub struct Anchors([Option<NaiveDate>; Anchor::ALL.len()]);
 
 impl Anchors {
-    /// Only this date.
+    /// Only this date. Whether it is in range is for [`timeline`](super::timeline) to say.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::day, rules::timeline::{Anchor, Anchors}};
+    /// let anchors = Anchors::only(Anchor::Absence, day(2026, 9, 7));
+    /// assert!(Anchor::ALL.iter().filter(|anchor| anchors.get(**anchor).is_some()).eq([&Anchor::Absence]));
+    /// ```
     pub fn only(anchor: Anchor, date: NaiveDate) -> Self {
         let mut anchors = Self::default();
         anchors.set(anchor, date);
@@ -77,13 +101,28 @@ impl Anchors {
     }
 
     /// Gives a date, in place of one given before.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::day, rules::timeline::{Anchor, Anchors}};
+    /// let mut anchors = Anchors::only(Anchor::Start, day(2026, 3, 1));
+    /// anchors.set(Anchor::Start, day(2026, 4, 1));
+    /// assert_eq!(anchors, Anchors::only(Anchor::Start, day(2026, 4, 1)));
+    /// ```
     pub fn set(&mut self, anchor: Anchor, date: NaiveDate) {
         if let Some(place) = self.0.get_mut(anchor as usize) {
             *place = Some(date);
         }
     }
 
-    /// The date, if it was given.
+    /// The date, if it was given. One that is only expected stands in [`Due::counted_from`](super::Due::counted_from).
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{law::day, rules::timeline::{Anchor, Anchors}};
+    /// let anchors = Anchors::only(Anchor::Start, day(2026, 3, 1));
+    /// assert_eq!(anchors.get(Anchor::LastFollowup), None);
+    /// ```
     pub fn get(&self, anchor: Anchor) -> Option<NaiveDate> {
         self.0.get(anchor as usize).copied().flatten()
     }

@@ -11,6 +11,17 @@ use crate::rules::regime::ACT_2020;
 
 codes! {
     /// *Bevilling*: for how long the fleksjob is granted.
+    ///
+    /// # Source
+    /// LAB § 120 (until 2019 § 70 c); the new number is derived.
+    ///
+    /// # Example
+    /// Not told, the grant is taken as temporary.
+    /// ```
+    /// use fleksjob::rules::timeline::{Circumstances, Grant};
+    /// assert_eq!(Circumstances::default().grant, None);
+    /// assert_eq!(Grant::ALL, [Grant::Temporary, Grant::Permanent]);
+    /// ```
     pub enum Grant {
         /// *Midlertidigt*: five years at a time.
         Temporary = "temporary",
@@ -20,7 +31,21 @@ codes! {
 }
 
 codes! {
-    /// What the employer pays during sickness.
+    /// What the employer pays during sickness. Danish: *løn under sygdom* or *sygedagpenge*.
+    ///
+    /// # Source
+    /// *Lov om sygedagpenge* § 40: each has its own deadline.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::law::day;
+    /// use fleksjob::rules::timeline::{Anchor, Anchors, Applies, Circumstances, RuleCode, SickPay, timeline};
+    /// let unpaid = Circumstances { sick_pay: Some(SickPay::Nothing), ..Circumstances::default() };
+    /// let dues = timeline(&Anchors::only(Anchor::Absence, day(2025, 9, 1)), &unpaid, day(2025, 9, 2))?;
+    /// let notify = dues.iter().find(|due| due.rule == RuleCode::NotifyUnpaid).expect("no rule is left out");
+    /// assert_eq!((notify.date, notify.applies), (Some(day(2025, 9, 15)), Applies::Yes));
+    /// # Ok::<(), fleksjob::rules::timeline::AnchorError>(())
+    /// ```
     pub enum SickPay {
         /// *Løn under sygdom*.
         Wages = "wages",
@@ -32,7 +57,20 @@ codes! {
 }
 
 codes! {
-    /// Why a retention fleksjob needs no twelve months on special terms.
+    /// Why a retention fleksjob needs no twelve months on special terms (*12-måneders-kravet*).
+    ///
+    /// # Source
+    /// LAB § 119 (until 2019 § 70 b) and the guidance of 2013.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::law::day;
+    /// use fleksjob::rules::timeline::{Anchor, Anchors, Circumstances, Exemption, ReasonCode, timeline};
+    /// let near = Circumstances { exemption: Some(Exemption::NearPension), ..Circumstances::default() };
+    /// let dues = timeline(&Anchors::only(Anchor::AgreementDate, day(2025, 1, 1)), &near, day(2025, 1, 1))?;
+    /// assert!(dues.iter().any(|due| due.reason == Some(ReasonCode::NearPension)));
+    /// # Ok::<(), fleksjob::rules::timeline::AnchorError>(())
+    /// ```
     pub enum Exemption {
         /// *Akut opstået skade eller sygdom*, and clearly pointless to try.
         AcuteIllness = "acute_illness",

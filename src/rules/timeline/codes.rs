@@ -6,6 +6,15 @@ use crate::rules::codes::codes;
 
 codes! {
     /// A rule. The ids are those that pages carry in `data-rule`.
+    ///
+    /// # Source
+    /// The texts of each rule in [`RULES`](super::RULES).
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::timeline::RuleCode;
+    /// assert_eq!(RuleCode::from_id("FJ-54M"), Some(RuleCode::Months54));
+    /// ```
     pub enum RuleCode {
         /// Own check after two weeks.
         Week2 = "FJ-W2",
@@ -88,6 +97,16 @@ codes! {
 
 codes! {
     /// Where a rule belongs; the dates of a track open it.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::law::day;
+    /// use fleksjob::rules::timeline::{Anchor, Anchors, Circumstances, Track, timeline};
+    /// let anchors = Anchors::only(Anchor::AgreementDate, day(2025, 1, 1));
+    /// let dues = timeline(&anchors, &Circumstances::default(), day(2025, 1, 1))?;
+    /// assert!(dues.iter().all(|due| due.track == Track::Retention));
+    /// # Ok::<(), fleksjob::rules::timeline::AnchorError>(())
+    /// ```
     pub enum Track {
         /// From the first day in the fleksjob.
         Fleksjob = "fleksjob",
@@ -102,6 +121,15 @@ codes! {
 
 codes! {
     /// What a date means.
+    ///
+    /// # Example
+    /// Nobody can be late for what is possible from a day on, so no earlier working day is suggested for it.
+    /// ```
+    /// use fleksjob::rules::timeline::{Kind, RULES, RuleCode};
+    /// let kind = |code| RULES.iter().find(|rule| rule.code == code).map(|rule| rule.kind);
+    /// assert_eq!(kind(RuleCode::TwelveMonths), Some(Kind::Earliest));
+    /// assert_eq!(kind(RuleCode::Interview), Some(Kind::NoLaterThan));
+    /// ```
     pub enum Kind {
         /// It happens on the day.
         At = "at",
@@ -152,6 +180,13 @@ impl Kind {
 
 codes! {
     /// Who acts.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::timeline::{Actor, RULES, RuleCode};
+    /// let interview = RULES.iter().find(|rule| rule.code == RuleCode::Interview);
+    /// assert_eq!(interview.map(|rule| rule.actor), Some(Actor::Employer));
+    /// ```
     pub enum Actor {
         /// *Arbejdsgiver*.
         Employer = "employer",
@@ -168,6 +203,14 @@ codes! {
 
 codes! {
     /// Whether a rule is law.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::rules::timeline::{Force, RULES, RuleCode};
+    /// let force = |code| RULES.iter().find(|rule| rule.code == code).map(|rule| rule.force);
+    /// assert_eq!(force(RuleCode::Months30), Some(Force::Statutory));
+    /// assert_eq!(force(RuleCode::Week2), Some(Force::GoodPractice), "our suggestion");
+    /// ```
     pub enum Force {
         /// *Lovpligtig*: an Act or an order says so.
         Statutory = "statutory",
@@ -180,6 +223,16 @@ codes! {
 
 codes! {
     /// Where a day lies, seen from today.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::law::day;
+    /// use fleksjob::rules::timeline::{Anchor, Anchors, Circumstances, When, timeline};
+    /// let anchors = Anchors::only(Anchor::PostingStart, day(2026, 1, 1));
+    /// let due = timeline(&anchors, &Circumstances::default(), day(2026, 12, 31))?[0];
+    /// assert_eq!((due.date, due.when), (Some(day(2026, 12, 31)), Some(When::Today)));
+    /// # Ok::<(), fleksjob::rules::timeline::AnchorError>(())
+    /// ```
     pub enum When {
         /// Before today.
         Past = "past",

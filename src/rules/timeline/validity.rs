@@ -9,6 +9,18 @@ use crate::rules::regime::{ACT_2020, REFORM_2026_BEGINS, REFORM_2026_COMPLETE};
 codes! {
     /// Whether a rule applies to the case. A rule's own condition (such as an expected absence of more than eight
     /// weeks) stands in its words and is not asked for.
+    ///
+    /// # Example
+    /// Absent since before the reform, due after it: whether the eighth week still counts was not found.
+    /// ```
+    /// use fleksjob::law::day;
+    /// use fleksjob::rules::timeline::{Anchor, Anchors, Applies, Circumstances, RuleCode, timeline};
+    /// let anchors = Anchors::only(Anchor::Absence, day(2026, 1, 5));
+    /// let dues = timeline(&anchors, &Circumstances::default(), day(2026, 1, 5))?;
+    /// let week_8 = dues.iter().find(|due| due.rule == RuleCode::Week8);
+    /// assert_eq!(week_8.map(|due| due.applies), Some(Applies::Uncertain));
+    /// # Ok::<(), fleksjob::rules::timeline::AnchorError>(())
+    /// ```
     pub enum Applies {
         /// It does.
         Yes = "yes",
@@ -21,6 +33,17 @@ codes! {
 
 codes! {
     /// Why a rule does not apply, why that is uncertain, or what may change a rule that does apply.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::law::day;
+    /// use fleksjob::rules::timeline::{Anchor, Anchors, Circumstances, ReasonCode, RuleCode, timeline};
+    /// let fleksjob = Circumstances { fleksjob: Some(true), ..Circumstances::default() };
+    /// let dues = timeline(&Anchors::only(Anchor::Absence, day(2025, 9, 1)), &fleksjob, day(2025, 9, 1))?;
+    /// let period = dues.iter().find(|due| due.rule == RuleCode::EmployerPeriod).and_then(|due| due.reason);
+    /// assert_eq!(period, Some(ReasonCode::NoEmployerPeriod));
+    /// # Ok::<(), fleksjob::rules::timeline::AnchorError>(())
+    /// ```
     pub enum ReasonCode {
         /// The job began before 2013, under the old scheme.
         SchemeBefore2013 = "scheme_before_2013",

@@ -15,6 +15,9 @@ const LAST_GREAT_PRAYER_DAY: i32 = 2023;
 
 /// *Påskedag*: Easter Sunday by the Gregorian reckoning. `None` for a year that dates do not reach.
 ///
+/// # Source
+/// The "anonymous" computus.
+///
 /// # Example
 /// ```
 /// use fleksjob::law::day;
@@ -65,6 +68,9 @@ pub fn is_public_holiday(date: NaiveDate) -> bool {
 
 /// *Arbejdsdag*: whether `date` is neither a weekend day nor a public holiday.
 ///
+/// # Source
+/// [`SOURCES`] for the holidays; that 1 May, 5 June, 24 and 31 December count is reading 2 of `docs/decisions/0011`.
+///
 /// # Example
 /// ```
 /// use fleksjob::law::day;
@@ -76,7 +82,7 @@ pub fn is_working_day(date: NaiveDate) -> bool {
     !matches!(date.weekday(), Weekday::Sat | Weekday::Sun) && !is_public_holiday(date)
 }
 
-/// The last working day before `date`.
+/// The last working day (*arbejdsdag*) before `date`; never `date` itself. `None` only at the calendar's beginning.
 ///
 /// # Example
 /// ```
