@@ -218,7 +218,7 @@ fn every_case_of_every_file_comes_out() {
         complaints.extend(bad.into_iter().map(|complaint| format!("{}: {complaint}", path.display())));
         count += cases;
     }
-    println!("{count} route cases");
+    crate::tell(&format!("{count} route cases"));
     assert!(count >= 46, "only {count} cases");
     assert!(complaints.is_empty(), "\n{}", complaints.join("\n"));
 }
