@@ -191,7 +191,9 @@ impl Place {
             match summary.as_str() {
                 "CaughtMutant" => {
                     row.caught += 1;
-                    catchers.push(failed(&out.join(log_path))?);
+                    let log = out.join(log_path);
+                    let text = fs::read(&log).with_context(|| format!("reading {}", log.display()))?;
+                    catchers.push(failed(&String::from_utf8_lossy(&text)));
                 }
                 "Unviable" => row.unviable += 1,
                 "Timeout" => row.timeouts += 1,
@@ -228,12 +230,10 @@ fn mutant(name: &str, source: &str, span: &Span) -> Mutant {
     Mutant { mutant: mutant.to_owned(), at: at.trim().to_owned() }
 }
 
-/// The tests that failed, by the log of the run.
-fn failed(log: &Path) -> Result<BTreeSet<String>> {
-    let text = fs::read(log).with_context(|| format!("reading {}", log.display()))?;
-    let text = String::from_utf8_lossy(&text);
-    let names = text.lines().filter_map(|line| line.strip_prefix("test ")?.strip_suffix(" ... FAILED"));
-    Ok(names.map(str::to_owned).collect())
+/// The tests that failed, by the list at the end of a log. The lines above may be torn by what tests write.
+fn failed(log: &str) -> BTreeSet<String> {
+    let list = log.rsplit_once("\nfailures:\n").map_or("", |(_, list)| list);
+    list.lines().map_while(|line| line.strip_prefix("    ")).map(str::to_owned).collect()
 }
 
 /// Few tests of which each mutant's catchers hold at least one: always the one that catches most of the rest. Those
@@ -260,7 +260,15 @@ fn few(mut catchers: Vec<BTreeSet<String>>, last: impl Fn(&str) -> bool) -> BTre
 
 #[cfg(test)]
 mod tests {
-    use super::{Outcomes, Position, Scenario, Span, few, mutant};
+    use super::{Outcomes, Position, Scenario, Span, failed, few, mutant};
+
+    #[test]
+    fn the_tests_that_failed_are_read_from_the_log() {
+        let log = "test a::b ... FAILED\ntest a::c ... note: torn\n\nfailures:\n\n---- a::b stdout ----\n    x\n\n\n\
+                   failures:\n    a::b\n    a::c\n\ntest result: FAILED. 0 passed; 2 failed\n    no\n";
+        assert!(failed(log).iter().eq(&["a::b", "a::c"]));
+        assert!(failed("error: process didn't exit successfully (signal: 6, SIGABRT)\n").is_empty());
+    }
 
     #[test]
     fn few_tests_are_chosen_that_catch_all() {
