@@ -353,6 +353,29 @@ fn until_2019_nobody_was_exempt_for_being_near_the_pension() {
 }
 
 #[test]
+fn what_can_exempt_for_illness_is_asked_for_while_it_can() {
+    let rows = [
+        (["", "", ""], "acute progressive acute_pointless"),
+        (["false", "", ""], "progressive acute_pointless"),
+        (["", "", "false"], "acute acute_pointless"),
+        (["true", "", ""], "acute_pointless"),
+        (["", "true", ""], "acute progressive"),
+        (["false", "", "false"], ""),
+        (["", "false", ""], ""),
+    ];
+    check(rows.map(|(told, missing)| (told, missing.to_owned())), |[acute, pointless, progressive]| {
+        let told = [
+            ("relation", "ordinary_now"),
+            ("acute", acute),
+            ("acute_pointless", pointless),
+            ("progressive", progressive),
+        ];
+        let found = route(&with(plain(), &told), TODAY);
+        found.missing.iter().map(|fact| fact.id()).collect::<Vec<_>>().join(" ")
+    });
+}
+
+#[test]
 fn a_day_before_2013_is_not_covered() {
     for date in [day(2012, 12, 31), NaiveDate::MIN] {
         let found = route(&plain(), date);
