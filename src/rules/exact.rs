@@ -141,7 +141,7 @@ impl Exact {
         // A whole numerator may share more with the divisor: 12 × 47 / 3.
         let whole = numerator.normalize();
         if let (true, 0, Ok(digits)) =
-            (divisor > 1, whole.scale(), u64::try_from(whole.mantissa().unsigned_abs()))
+            (divisor != 1, whole.scale(), u64::try_from(whole.mantissa().unsigned_abs()))
         {
             let common = common_divisor(digits, divisor).max(1);
             numerator = divide(whole, common.into());

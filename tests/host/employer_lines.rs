@@ -1,10 +1,12 @@
 //! The employer's lines and the refunds, worked out by hand. Amounts are kroner.
 
 use chrono::NaiveDate;
-use fleksjob::law::{Status, day};
+use fleksjob::law::{BeforeTable, Status, day};
 use fleksjob::rules::cost::{
-    Employment, Estimate, Fraction, Limit, Line, LineCode, Pay, Scheme, Sector, estimate,
+    Employment, Estimate, Fraction, Limit, Line, LineCode, Pay, Scheme, Sector, SubsidyTerms, estimate,
+    flexi_wage_subsidy, zero_point,
 };
+use fleksjob::rules::exact::Exact;
 use rust_decimal::Decimal;
 
 fn number(text: &str) -> Decimal {
@@ -427,6 +429,42 @@ fn the_subsidy_ends_at_the_zero_point() {
     let high = Employment { wage: number("300"), ..job(2024, "37") };
     check(&high, &[("zero_point", "43695.91"), ("wage", "48100.00"), ("subsidy", "0.00")]);
     assert_eq!(worked_out(&high).limit, Some(Limit::ZeroPoint));
+}
+
+#[test]
+fn the_subsidy_begins_with_the_scheme() {
+    let (first, eve) = (day(2013, 1, 1), day(2012, 12, 31));
+    // 13208 + (17008 − 3962.40) / 0.55.
+    assert_eq!(zero_point(first).map(|wage| wage.to_ore()), Ok(number("36927.27")));
+    assert_eq!(zero_point(eve), Err(BeforeTable { date: eve }));
+    let exact = |value: &str| Exact::new(number(value));
+    let terms = SubsidyTerms { counted_wage: exact("10000"), full_time_wage: exact("30000") };
+    let subsidy = |date| flexi_wage_subsidy(terms, date).map(|subsidy| subsidy.subsidy.to_ore());
+    // 17008 − 3000.
+    assert_eq!(subsidy(first), Ok(number("14008")));
+    assert_eq!(subsidy(eve), Err(BeforeTable { date: eve }));
+}
+
+#[test]
+fn a_limit_that_is_just_reached_does_not_yet_decide() {
+    let with = |full_time: &str, other: &str| Employment {
+        full_time_wage: Some(number(full_time)),
+        other_wage: number(other),
+        ..job(2024, "18")
+    };
+    let rows = [
+        // The wage of 15600 leaves room for exactly the subsidy: 19952 − 4680 = 15272.
+        (with("30872", "0"), Limit::BelowThreshold, Status::Sourced),
+        (with("30871.99", "0"), Limit::FullTimeWage, Status::Uncertain),
+        // 723 of other wage takes it to the threshold.
+        (with("50000", "723"), Limit::BelowThreshold, Status::Sourced),
+        (with("50000", "723.01"), Limit::AboveThreshold, Status::Sourced),
+    ];
+    for (job, limit, fall) in rows {
+        assert_eq!(worked_out(&job).limit, Some(limit), "{job:?}");
+        // Whether the cap rises with the supplements is not known.
+        check_status(&job, &[(LineCode::SubsidyFall, fall)]);
+    }
 }
 
 #[test]

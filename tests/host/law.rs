@@ -4,7 +4,7 @@
 use chrono::{Datelike, NaiveDate};
 use fleksjob::law::Status::{self, Derived, Sourced, Uncertain};
 use fleksjob::law::table::*;
-use fleksjob::law::{Entry, FIRST_DAY, Parameter, day};
+use fleksjob::law::{Entry, FIRST_DAY, Parameter, Source, day};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 // ---- Form ----
@@ -51,6 +51,24 @@ fn every_entry_names_a_source_with_a_title() {
                 && entry.sources().all(|source| named(source.title) && named(source.dated))
         })
     });
+}
+
+#[test]
+fn a_source_has_an_address_where_one_is_known() {
+    let act = "https://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/123/";
+    for (place, url) in [(SOURCE_LAB_123, Some(act)), (SOURCE_BARSELSLOV_39B, None)] {
+        assert_eq!(Source::at(place).map(|source| source.url), Some(url));
+    }
+    assert_eq!(Source::at(u8::MAX), None);
+}
+
+#[test]
+fn a_day_before_the_table_is_refused_in_words() {
+    let refused = SUBSIDY_MAXIMUM.on(day(2012, 12, 31)).map(|entry| entry.from);
+    assert_eq!(
+        refused.map_err(|error| error.to_string()),
+        Err("2012-12-31 is before 2013-01-01, the first day the rates are known for".to_owned())
+    );
 }
 
 #[test]

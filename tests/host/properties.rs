@@ -477,6 +477,7 @@ fn with(field: Field, value: Decimal) -> Employment {
 fn check_refused(field: Field, value: Decimal, fault: Fault) {
     let errors = estimate(&with(field, value)).expect_err("refused");
     let [error] = errors.as_slice() else { panic!("{field:?} {value}: {errors:?}") };
+    assert_eq!(field.check(value), Err(*error));
     assert_eq!((error.field, error.value, error.fault), (field, value, fault));
     let (said, Range { least, most }) = (error.to_string(), field.range());
     for part in [field.key().to_owned(), value.to_string(), format!("{least} to {most}")] {
@@ -486,19 +487,21 @@ fn check_refused(field: Field, value: Decimal, fault: Fault) {
 
 #[test]
 fn the_ranges_are_those_agreed() {
+    // Least, most, and decimals; the hours' quarters have two.
     let rows = [
-        (Field::Hours, 0, 37),
-        (Field::Intensity, 1, 100),
-        (Field::Wage, 1, 2000),
-        (Field::Pension, 0, 50),
-        (Field::FullTimeWage, 1, 500_000),
-        (Field::OtherWage, 0, 500_000),
-        (Field::MinimumWage, 1, 2000),
-        (Field::SickDays, 0, 365),
+        (Field::Hours, 0, 37, 2),
+        (Field::Intensity, 1, 100, 2),
+        (Field::Wage, 1, 2000, 10),
+        (Field::Pension, 0, 50, 2),
+        (Field::FullTimeWage, 1, 500_000, 2),
+        (Field::OtherWage, 0, 500_000, 2),
+        (Field::MinimumWage, 1, 2000, 2),
+        (Field::SickDays, 0, 365, 0),
     ];
     assert_eq!(rows.map(|(field, ..)| field), Field::NUMBERS);
-    for (field, least, most) in rows {
+    for (field, least, most, decimals) in rows {
         assert_eq!(field.range(), Range { least: Decimal::from(least), most: Decimal::from(most) });
+        assert_eq!(field.decimals(), decimals, "{field:?}");
     }
 }
 

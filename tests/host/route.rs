@@ -218,7 +218,7 @@ fn every_case_of_every_file_comes_out() {
         complaints.extend(bad.into_iter().map(|complaint| format!("{}: {complaint}", path.display())));
         count += cases;
     }
-    println!("{count} route cases");
+    crate::tell(&format!("{count} route cases"));
     assert!(count >= 46, "only {count} cases");
     assert!(complaints.is_empty(), "\n{}", complaints.join("\n"));
 }
@@ -350,6 +350,29 @@ fn until_2019_nobody_was_exempt_for_being_near_the_pension() {
         [(day(2013, 1, 1), asked), (day(2019, 12, 31), asked), (ACT_2020, exempt), (TODAY, exempt)],
         |date| &*outcomes(&told, *date).leak(),
     );
+}
+
+#[test]
+fn what_can_exempt_for_illness_is_asked_for_while_it_can() {
+    let rows = [
+        (["", "", ""], "acute progressive acute_pointless"),
+        (["false", "", ""], "progressive acute_pointless"),
+        (["", "", "false"], "acute acute_pointless"),
+        (["true", "", ""], "acute_pointless"),
+        (["", "true", ""], "acute progressive"),
+        (["false", "", "false"], ""),
+        (["", "false", ""], ""),
+    ];
+    check(rows.map(|(told, missing)| (told, missing.to_owned())), |[acute, pointless, progressive]| {
+        let told = [
+            ("relation", "ordinary_now"),
+            ("acute", acute),
+            ("acute_pointless", pointless),
+            ("progressive", progressive),
+        ];
+        let found = route(&with(plain(), &told), TODAY);
+        found.missing.iter().map(|fact| fact.id()).collect::<Vec<_>>().join(" ")
+    });
 }
 
 #[test]

@@ -339,14 +339,14 @@ fn every_answer_is_walked_and_decided_once() {
     for date in [day(2019, 12, 31), TODAY] {
         let mut met = Met::default();
         walk(&mut [None; COUNT], &Facts::default(), date, &mut met);
-        println!(
+        crate::tell(&format!(
             "route on {date}: {} questions (at most {} on one way), {} ends, {} chains of outcomes, {} sets of answers",
             met.questions,
             met.longest,
             met.ends,
             met.chains.len(),
             met.answers
-        );
+        ));
         assert_eq!(met.answers, all, "the ends do not stand for every set of answers once");
         assert_eq!(met.asked.len(), COUNT, "a fact is never asked for");
         reached.extend(met.reached);

@@ -161,6 +161,5 @@ fn the_words_keep_within_their_bytes() {
             })
         })
         .sum();
-    println!("{bytes} bytes of words on the route");
     assert!(bytes <= 28_000, "{bytes}");
 }

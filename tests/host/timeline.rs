@@ -242,6 +242,15 @@ fn a_date_out_of_range_is_refused_by_name() {
     assert_eq!(error.to_string(), "s56_start: 1990-01-01 is not from 1998-01-01 to 2100-12-31");
 }
 
+#[test]
+fn a_date_alone_is_the_date_given() {
+    for anchor in Anchor::ALL {
+        let given = anchors(&format!("{}={TODAY}", anchor.id()));
+        assert_eq!(Anchors::only(*anchor, TODAY), given);
+        assert_eq!(given.get(*anchor), Some(TODAY));
+    }
+}
+
 // ---- Working days ----
 
 #[test]
@@ -263,6 +272,7 @@ fn easter_is_where_it_was_and_will_be() {
         (2049, 4, 18),
         (2076, 4, 19),
         (2100, 3, 28),
+        (2106, 4, 18),
         (2110, 4, 6),
     ];
     check(sundays.map(|(year, month, date)| (year, Some(day(year, month, date)))), |year| easter(*year));

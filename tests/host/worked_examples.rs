@@ -459,7 +459,7 @@ fn every_printed_example_comes_out_as_printed() {
         for example in examples(&path) {
             let id = example.get("id").and_then(Value::as_str).unwrap_or("(no id)").to_owned();
             match complaints(&example) {
-                None => println!("left out: {file} {id}: {}", example["notes"]),
+                None => crate::tell(&format!("left out: {file} {id}: {}", example["notes"])),
                 Some(complaints) => {
                     ran += 1;
                     wrong.extend(complaints.into_iter().map(|complaint| format!("{file} {id}: {complaint}")));
@@ -467,7 +467,7 @@ fn every_printed_example_comes_out_as_printed() {
             }
         }
     }
-    println!("{ran} examples ran");
+    crate::tell(&format!("{ran} worked examples"));
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
     assert!(ran > 0, "no example ran");
 }

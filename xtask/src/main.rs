@@ -20,6 +20,8 @@ mod law;
 mod library;
 mod origin;
 mod parts;
+mod proof;
+mod prove;
 mod rates;
 mod serve;
 mod server;
@@ -29,6 +31,7 @@ mod squeeze;
 mod stamp;
 mod table;
 mod test;
+mod testcode;
 mod tools;
 mod versions;
 mod words;
@@ -67,6 +70,20 @@ enum Command {
     /// Gets Chromium and its driver too if they are missing. CHROMIUM and CHROMEDRIVER name others than those
     /// found on PATH. Runs every part even if one fails.
     Test,
+    /// What takes longer: tries whether a host test notices each small change to src/law and src/rules
+    ///
+    /// Goes on where the last run stopped; the results are in docs/proof. Gets cargo-mutants first if it is
+    /// missing.
+    Prove {
+        /// Only these files, such as src/rules/exact.rs
+        files: Vec<String>,
+        /// Also what is proven already
+        #[arg(long)]
+        anew: bool,
+        /// Try nothing: list new files in the table, drop those that are gone, and write its page
+        #[arg(long)]
+        table: bool,
+    },
     /// Measure the built site
     Bench {
         #[command(subcommand)]
@@ -99,6 +116,7 @@ fn main() -> ExitCode {
         Command::Build => build::run(),
         Command::Check => check::run(),
         Command::Test => test::run(),
+        Command::Prove { files, anew, table } => prove::run(&files, anew, table),
         Command::Bench { what: Bench::Size } => bench::size(),
         Command::Shots => shots::run(),
         Command::Law => root().and_then(|root| law::write(&root)),

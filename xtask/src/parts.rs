@@ -55,6 +55,11 @@ impl Parts {
         self.summaries.extend(summaries(&output));
     }
 
+    /// Keeps a remark for the end.
+    pub fn note(&mut self, remark: String) {
+        self.summaries.push(remark);
+    }
+
     /// Notes a part that cannot be run.
     pub fn skip(&mut self, name: &'static str, reason: &'static str) {
         self.done.push((name, Outcome::Skipped(reason), Duration::ZERO));

@@ -1,5 +1,5 @@
 //! The tools that build the site: the wasm32 target and a small standard library for it, Trunk, wasm-bindgen,
-//! wasm-opt and esbuild, installed once each.
+//! wasm-opt and esbuild, and cargo-mutants for `prove`; installed once each.
 //!
 //! Browsers are in `browser`. Nothing here is downloaded by Trunk: it finds these first on its PATH.
 
@@ -111,6 +111,21 @@ const WASM_BINDGEN: Compiled = Compiled {
     locked: false,
     minutes: 6,
 };
+
+const MUTANTS: Compiled = Compiled {
+    title: "cargo-mutants",
+    package: "cargo-mutants",
+    program: "cargo-mutants",
+    locked: true,
+    minutes: 4,
+};
+
+/// cargo-mutants.
+pub fn mutants() -> Result<Command> {
+    let mut command = Command::new(MUTANTS.get(versions::MUTANTS)?.join(executable("cargo-mutants")));
+    command.arg("mutants");
+    Ok(command)
+}
 
 impl Compiled {
     /// Its `bin` folder.

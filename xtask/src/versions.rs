@@ -17,6 +17,8 @@ pub const ESBUILD: &str = "0.28.2";
 
 /// The npm package that checks types.
 pub const TYPESCRIPT: &str = "7.0.2";
+/// Changes the code to see whether a test notices; only `cargo xtask prove` needs it.
+pub const MUTANTS: &str = "27.1.0";
 
 const CARGO: (u32, u32) = (1, 95);
 const NODE: (u32, u32) = (20, 0);
