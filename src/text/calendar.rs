@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::template::fill;
 use super::{Language, date, timeline as words};
-use crate::law::CHECKED;
+use crate::law::{CHECKED, Status};
 use crate::rules::timeline::{Applies, Due, Force, Kind, Track, When};
 use words::Note;
 
@@ -17,7 +17,7 @@ const HEAD: [&str; 4] =
 
 /// The calendar file of `dues`: one event for each that has a date and is not known not to apply.
 ///
-/// `stamp` is the day on which it is made. An event that is uncertain is tentative. An event that lies ahead has an
+/// `stamp` is the day on which it is made. An event is tentative if its rule, or whether it applies, is uncertain. An event that lies ahead has an
 /// alarm at nine in the morning: a fortnight before statutory dates and before anything expires, the day before
 /// otherwise, and always the day before in sickness absence, where dates are close.
 ///
@@ -59,7 +59,8 @@ fn event(out: &mut String, due: &Due, date: NaiveDate, language: Language, stamp
     property(out, "DTEND;VALUE=DATE:", &digits(date.succ_opt().unwrap_or(date)));
     property(out, "SUMMARY:", &escape(title));
     property(out, "DESCRIPTION:", &escape(&description(due, date, &task, language)));
-    property(out, "STATUS:", if due.applies == Applies::Uncertain { "TENTATIVE" } else { "CONFIRMED" });
+    let unsure = due.applies == Applies::Uncertain || due.status == Status::Uncertain;
+    property(out, "STATUS:", if unsure { "TENTATIVE" } else { "CONFIRMED" });
     push(out, "TRANSP:TRANSPARENT");
     if due.when == Some(When::Ahead) && due.kind != Kind::Anchor {
         let fortnight = due.kind == Kind::Expiry || due.track != Track::Sick && due.force == Force::Statutory;

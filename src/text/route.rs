@@ -5,8 +5,7 @@
 use chrono::NaiveDate;
 
 use super::Language;
-use super::template::fill;
-use super::words::{Words, authority, route as words};
+use super::words::route as words;
 use crate::rules::route::{Contact, Fact, GroundCode, NoteCode, Outcome, PensionAge, Side, StepCode};
 
 /// The question about a fact, in everyday words.
@@ -64,7 +63,7 @@ pub fn headline(outcome: Outcome, language: Language) -> &'static str {
 /// assert_eq!(then, "The subsidy stops when the job centre decides so, not before.");
 /// ```
 pub fn meaning(outcome: Outcome, date: NaiveDate, language: Language) -> String {
-    dated(&words::MEANING, outcome as usize, date, language)
+    words::MEANING.dated(outcome as usize, date, language)
 }
 
 /// A ground in one short sentence.
@@ -79,24 +78,20 @@ pub fn side(side: Side, language: Language) -> &'static str {
 
 /// What the employer can do next.
 pub fn step(code: StepCode, date: NaiveDate, language: Language) -> String {
-    dated(&words::STEP, code as usize, date, language)
+    words::STEP.dated(code as usize, date, language)
 }
 
 /// Whom to contact.
 pub fn contact(contact: Contact, date: NaiveDate, language: Language) -> String {
-    dated(&words::CONTACT, contact as usize, date, language)
+    words::CONTACT.dated(contact as usize, date, language)
 }
 
 /// What to know about the law of the day.
 pub fn note(code: NoteCode, date: NaiveDate, language: Language) -> String {
-    dated(&words::NOTE, code as usize, date, language)
+    words::NOTE.dated(code as usize, date, language)
 }
 
 /// A pension age with the years of birth it is for.
 pub fn pension_age(age: PensionAge, language: Language) -> &'static str {
     words::PENSION_AGE.at(age as usize, language)
-}
-
-fn dated(words: &Words, place: usize, date: NaiveDate, language: Language) -> String {
-    fill(words.at(place, language), &[("authority", authority(date, language))])
 }

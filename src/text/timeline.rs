@@ -3,8 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Language;
-use super::template::fill;
-use super::words::{Words, authority, timeline as words};
+use super::words::timeline as words;
 use crate::rules::codes::codes;
 use crate::rules::timeline::{
     Actor, Anchor, Applies, Exemption, Force, Grant, Kind, ReasonCode, RuleCode, SickPay, Track, When,
@@ -54,17 +53,17 @@ pub fn title(rule: RuleCode, language: Language) -> &'static str {
 /// assert!(task(RuleCode::Month1, day(2026, 4, 1), Language::Danish).contains("ring til kommunen"));
 /// ```
 pub fn task(rule: RuleCode, day: NaiveDate, language: Language) -> String {
-    with_authority(&words::TASK, rule as usize, day, language)
+    words::TASK.dated(rule as usize, day, language)
 }
 
 /// Who acts, with the authority's name on `day`; addressed to the employer.
 pub fn actor(actor: Actor, day: NaiveDate, language: Language) -> String {
-    with_authority(&words::ACTOR, actor as usize, day, language)
+    words::ACTOR.dated(actor as usize, day, language)
 }
 
 /// Why a rule does not apply, or only perhaps, or what may change it.
 pub fn reason(reason: ReasonCode, day: NaiveDate, language: Language) -> String {
-    with_authority(&words::REASON, reason as usize, day, language)
+    words::REASON.dated(reason as usize, day, language)
 }
 
 /// Whether a rule is law.
@@ -115,8 +114,4 @@ pub fn exemption(exemption: Exemption, language: Language) -> &'static str {
 /// A sentence whose places are still to be filled in.
 pub fn note(note: Note, language: Language) -> &'static str {
     words::NOTE.at(note as usize, language)
-}
-
-fn with_authority(list: &Words, place: usize, day: NaiveDate, language: Language) -> String {
-    fill(list.at(place, language), &[("authority", authority(day, language))])
 }

@@ -1,7 +1,7 @@
 //! The calendar file, read back by a library of somebody else's.
 
 use chrono::{Days, NaiveDate};
-use fleksjob::law::day;
+use fleksjob::law::{Status, day};
 use fleksjob::rules::timeline::{Anchors, Applies, Circumstances, Due, RuleCode, timeline};
 use fleksjob::text::calendar::{calendar, escape, fold};
 use fleksjob::text::{Language, date, timeline as text};
@@ -100,7 +100,11 @@ fn check_event(event: &Read, due: &Due, date: NaiveDate, language: Language) {
     assert_eq!(event.get("DTEND;VALUE=DATE"), digits(date + Days::new(1)));
     assert_eq!(event.get("SUMMARY"), text::title(due.rule, language));
     assert_eq!(event.get("TRANSP"), "TRANSPARENT");
-    let sure = if due.applies == Applies::Uncertain { "TENTATIVE" } else { "CONFIRMED" };
+    let sure = if due.applies == Applies::Uncertain || due.status == Status::Uncertain {
+        "TENTATIVE"
+    } else {
+        "CONFIRMED"
+    };
     assert_eq!(event.get("STATUS"), sure);
     let description = event.get("DESCRIPTION");
     let lines: Vec<&str> = description.lines().collect();
@@ -166,6 +170,19 @@ fn an_alarm_comes_in_time_and_only_for_what_lies_ahead() {
         timeline(&anchors("absence=2026-12-01"), &Circumstances::default(), TODAY).expect("in range");
     let (_, events) = read(&calendar(&future, Language::Danish, TODAY));
     assert!(events.iter().any(|event| event.get("UID").starts_with("SL-D1") && event.inner.is_empty()));
+}
+
+#[test]
+fn what_is_uncertain_is_tentative() {
+    // How far back a refund goes is told in two ways; that week 8 still counts after the reform is not certain.
+    let rows =
+        [("SL-REF3", "TENTATIVE"), ("SL-8W", "TENTATIVE"), ("FJ-30M", "CONFIRMED"), ("RT-12M", "CONFIRMED")];
+    let given = anchors("start=2026-03-01 agreement_date=2026-01-15 absence=2026-01-05 wage_paid=2026-01-31");
+    let (_, events) = read(&calendar(&dues(&given), Language::Danish, TODAY));
+    check(rows, |id| {
+        let event = events.iter().find(|event| event.get("UID").split('.').next() == Some(*id));
+        event.map_or("", |event| event.get("STATUS"))
+    });
 }
 
 #[test]

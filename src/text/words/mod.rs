@@ -17,6 +17,7 @@ pub mod types;
 use chrono::NaiveDate;
 
 use super::Language;
+use super::template::fill;
 use crate::rules::regime::REFORM_2026_BEGINS;
 
 /// The words of a list of codes, in the codes' order.
@@ -31,6 +32,11 @@ impl Words {
     /// The words of the code at `place`; nothing if there is no such code, which a test refuses.
     pub fn at(&self, place: usize, language: Language) -> &'static str {
         language.pick(self.danish, self.english).split('\n').nth(place).unwrap_or_default()
+    }
+
+    /// The same, with `{authority}` filled in as it is called on `date`.
+    pub(super) fn dated(&self, place: usize, date: NaiveDate, language: Language) -> String {
+        fill(self.at(place, language), &[("authority", authority(date, language))])
     }
 
     /// The words under `key`.
