@@ -11,7 +11,7 @@ use super::{effects, link};
 use crate::law::{self, table};
 use crate::rules::cost::{curve, estimate};
 use crate::text::template::fill;
-use crate::text::{Catalogue, Language, catalogue, date};
+use crate::text::{Language, Page, date, page};
 
 /// How long a pause is before the result is told to screen readers, in milliseconds.
 const PAUSE: u32 = 1_200;
@@ -52,7 +52,7 @@ impl App {
     fn announcement(&self) -> String {
         let language = self.case.language;
         match &self.outcome {
-            _ if self.case.employment().is_none() => catalogue(language).result_stale.to_owned(),
+            _ if self.case.employment().is_none() => page(language).result_stale().to_owned(),
             Some(outcome) => announcement(Figures { estimate: &outcome.estimate, language }),
             None => String::new(),
         }
@@ -124,7 +124,7 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _context: &Context<App>, first: bool) {
-        let texts = catalogue(self.case.language);
+        let texts = page(self.case.language);
         if first {
             effects::take_over();
         }
@@ -155,22 +155,22 @@ impl Component for StaticPage {
     }
 }
 
-fn title(view: View, texts: &'static Catalogue) -> &'static str {
+fn title(view: View, texts: Page) -> &'static str {
     match view {
-        View::Start => texts.title,
-        View::Cost => texts.cost_title,
+        View::Start => texts.title(),
+        View::Cost => texts.cost_title(),
     }
 }
 
 /// Everything around a section; without one, the start section.
 fn frame(case: &Case, section: Option<Tag>, onevent: &Callback<Event>, heading: &NodeRef) -> Tag {
-    let texts = catalogue(case.language);
+    let texts = page(case.language);
     let heading_words = match case.view {
-        View::Start => texts.start_heading,
-        View::Cost => texts.cost_heading,
+        View::Start => texts.start_heading(),
+        View::Cost => texts.cost_heading(),
     };
     let section = section.unwrap_or_else(|| {
-        let door = link_to(View::Cost, case, onevent, texts.start_door_button, "fj-button fj-button--main");
+        let door = link_to(View::Cost, case, onevent, texts.start_door_button(), "fj-button fj-button--main");
         start(case.language, door)
     });
     let main = el("main", "fj-main")
@@ -200,22 +200,22 @@ fn link_to(
         }))
 }
 
-fn navigation(case: &Case, onevent: &Callback<Event>, texts: &'static Catalogue) -> Tag {
+fn navigation(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
     let link = |view| {
         let words = match view {
-            View::Start => texts.nav_start,
-            View::Cost => texts.nav_cost,
+            View::Start => texts.nav_start(),
+            View::Cost => texts.nav_cost(),
         };
         link_to(view, case, onevent, words, "fj-nav__link")
     };
     el("nav", "fj-nav")
-        .set("aria-label", texts.nav_label)
+        .set("aria-label", texts.nav_label())
         .add(list("fj-nav__list", View::ALL.map(link).into_iter().collect()))
 }
 
-fn language_switch(case: &Case, onevent: &Callback<Event>, texts: &'static Catalogue) -> Tag {
+fn language_switch(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
     let other = case.language.other();
-    say("a", "fj-language", texts.language_switch)
+    say("a", "fj-language", texts.language_switch())
         .set("id", "fj-language")
         .set("lang", other.tag())
         .set("hreflang", other.tag())
@@ -226,13 +226,13 @@ fn language_switch(case: &Case, onevent: &Callback<Event>, texts: &'static Catal
         }))
 }
 
-fn dropped(case: &Case, onevent: &Callback<Event>, texts: &'static Catalogue) -> Tag {
-    let lead = if case.dropped.len() == 1 { texts.dropped_one } else { texts.dropped_many };
+fn dropped(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
+    let lead = if case.dropped.len() == 1 { texts.dropped_one() } else { texts.dropped_many() };
     let item = |dropped: &Dropped| match &dropped.value {
-        None => live(&fill(texts.dropped_unknown, &[("key", &dropped.key)])),
-        Some(value) => live(&fill(texts.dropped_value, &[("key", &dropped.key), ("value", value)])),
+        None => live(&fill(texts.dropped_unknown(), &[("key", &dropped.key)])),
+        Some(value) => live(&fill(texts.dropped_value(), &[("key", &dropped.key), ("value", value)])),
     };
-    let close = button("fj-dropped-close", "fj-button fj-button--quiet", texts.dropped_close)
+    let close = button("fj-dropped-close", "fj-button fj-button--quiet", texts.dropped_close())
         .onclick(onevent.reform(|_: MouseEvent| Event::DroppedRead));
     el("div", "fj-notice fj-notice--warning")
         .set("id", "fj-dropped")
@@ -242,13 +242,13 @@ fn dropped(case: &Case, onevent: &Callback<Event>, texts: &'static Catalogue) ->
         .add(close)
 }
 
-fn foot(language: Language, texts: &'static Catalogue) -> Tag {
-    let version = Sentence::new(texts.footer_version)
+fn foot(language: Language, texts: Page) -> Tag {
+    let version = Sentence::new(texts.footer_version())
         .plain("version", env!("CARGO_PKG_VERSION").to_owned())
         .plain("date", date::write(law::CHECKED, language));
-    let rates = Sentence::new(texts.footer_rates).plain("year", table::LAST_YEAR.to_string());
+    let rates = Sentence::new(texts.footer_rates()).plain("year", table::LAST_YEAR.to_string());
     el("footer", "fj-foot")
         .add(el("p", "").add(sentence(&version, "foot")))
         .add(el("p", "").add(sentence(&rates, "foot")))
-        .add(say("p", "", texts.footer_decides))
+        .add(say("p", "", texts.footer_decides()))
 }

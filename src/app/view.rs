@@ -12,7 +12,7 @@ use crate::rules::decimal::{add, divide, multiply, round, subtract};
 use crate::text::date::{self, DateError};
 use crate::text::number::{self, Decimals, NumberError, write, write_kroner};
 use crate::text::template::{after, fill};
-use crate::text::{Catalogue, FieldWords, Language, catalogue, explain};
+use crate::text::{FieldWords, Language, Page, cost as cost_words, explain, page};
 
 /// A field with all that stands around it.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +33,7 @@ pub struct FieldView {
 
 /// A field as it stands.
 pub fn field(case: &Case, field: Field) -> FieldView {
-    let texts = catalogue(case.language);
+    let texts = page(case.language);
     let words = words(case, field);
     let text = case.text(field).to_owned();
     let (error, echo) = match case.number(field) {
@@ -46,20 +46,20 @@ pub fn field(case: &Case, field: Field) -> FieldView {
 }
 
 fn words(case: &Case, field: Field) -> FieldWords {
-    let texts = catalogue(case.language);
-    let words = (texts.field)(field);
+    let texts = page(case.language);
+    let words = cost_words::field(field, texts.0);
     match field {
         Field::Wage if case.wage_unit == WageUnit::Month => FieldWords {
-            label: texts.monthly_wage_label,
-            short: texts.wage_unit_month,
-            hint: texts.monthly_wage_hint,
-            example: (texts.field)(Field::FullTimeWage).example,
+            label: texts.monthly_wage_label(),
+            short: texts.wage_unit_month(),
+            hint: texts.monthly_wage_hint(),
+            example: cost_words::field(Field::FullTimeWage, texts.0).example,
             ..words
         },
         Field::Hours if case.scheme == Scheme::Before2013 => FieldWords {
-            label: texts.agreed_hours_label,
-            short: texts.agreed_hours_label,
-            hint: texts.agreed_hours_hint,
+            label: texts.agreed_hours_label(),
+            short: texts.agreed_hours_label(),
+            hint: texts.agreed_hours_hint(),
             ..words
         },
         _ => words,
@@ -82,7 +82,7 @@ fn typed(case: &Case, field: Field, value: Decimal) -> String {
 }
 
 fn echo(case: &Case, field: Field, value: Decimal) -> Option<String> {
-    let texts = catalogue(case.language);
+    let texts = page(case.language);
     let text = case.text(field).trim();
     let read = number::read(text).ok()?;
     let same = text == write(read, super::state::decimals(field), case.language);
@@ -92,10 +92,10 @@ fn echo(case: &Case, field: Field, value: Decimal) -> Option<String> {
             true => write_kroner(read, Decimals::Two, case.language),
             false => typed(case, field, read),
         };
-        fill(texts.understood, &[("value", &shown)])
+        fill(texts.understood(), &[("value", &shown)])
     });
     let hourly = (field == Field::Wage && case.wage_unit == WageUnit::Month).then(|| {
-        fill(texts.understood_hour, &[("value", &write_kroner(value, Decimals::Two, case.language))])
+        fill(texts.understood_hour(), &[("value", &write_kroner(value, Decimals::Two, case.language))])
     });
     match (understood, hourly) {
         (Some(first), Some(second)) => Some(format!("{first}{} {second}", after(&first, "."))),
@@ -103,7 +103,7 @@ fn echo(case: &Case, field: Field, value: Decimal) -> Option<String> {
     }
 }
 
-fn field_error(case: &Case, field: Field, words: FieldWords, error: FieldError, texts: &Catalogue) -> String {
+fn field_error(case: &Case, field: Field, words: FieldWords, error: FieldError, texts: Page) -> String {
     let (least, most) = limits(case, field);
     let (least, most) = (typed(case, field, least), typed(case, field, most));
     let text = case.text(field).trim();
@@ -119,21 +119,24 @@ fn field_error(case: &Case, field: Field, words: FieldWords, error: FieldError, 
         _ => (String::new(), String::new()),
     };
     let template = match error {
-        FieldError::Number(NumberError::Empty) => texts.error_empty,
-        FieldError::Number(NumberError::NotANumber) => texts.error_not_a_number,
-        FieldError::Number(NumberError::Ambiguous { .. }) => texts.error_ambiguous,
-        FieldError::Number(NumberError::TooLong) => texts.error_too_long,
+        FieldError::Number(NumberError::Empty) => texts.error_empty(),
+        FieldError::Number(NumberError::NotANumber) => texts.error_not_a_number(),
+        FieldError::Number(NumberError::Ambiguous { .. }) => texts.error_ambiguous(),
+        FieldError::Number(NumberError::TooLong) => texts.error_too_long(),
         FieldError::Input(_) if is_too_fine(error) => match field {
-            Field::Hours => texts.error_hours_step,
-            Field::SickDays => texts.error_whole,
-            _ => texts.error_too_fine,
+            Field::Hours => texts.error_hours_step(),
+            Field::SickDays => texts.error_whole(),
+            _ => texts.error_too_fine(),
         },
         FieldError::Input(InputError { fault: Fault::OutOfRange, .. } | InputError { .. }) => {
-            texts.error_range
+            texts.error_range()
         }
     };
-    let typed =
-        if template == texts.error_not_a_number || template == texts.error_ambiguous { text } else { &shown };
+    let typed = if template == texts.error_not_a_number() || template == texts.error_ambiguous() {
+        text
+    } else {
+        &shown
+    };
     let places = field.decimals().to_string();
     fill(
         template,
@@ -161,13 +164,13 @@ fn limits(case: &Case, field: Field) -> (Decimal, Decimal) {
 
 /// What is wrong with the date, in a sentence.
 pub fn date_error(case: &Case) -> Option<&'static str> {
-    let texts = catalogue(case.language);
+    let texts = page(case.language);
     Some(match case.day().err()? {
-        TypedDateError::Unreadable(DateError::Day) => texts.error_date_day,
-        TypedDateError::Unreadable(DateError::Month) => texts.error_date_month,
-        TypedDateError::Unreadable(DateError::Year) => texts.error_date_year,
-        TypedDateError::Unreadable(DateError::NoSuchDay) => texts.error_date_none,
-        TypedDateError::BeforeTable => texts.error_date_before,
+        TypedDateError::Unreadable(DateError::Day) => texts.error_date_day(),
+        TypedDateError::Unreadable(DateError::Month) => texts.error_date_month(),
+        TypedDateError::Unreadable(DateError::Year) => texts.error_date_year(),
+        TypedDateError::Unreadable(DateError::NoSuchDay) => texts.error_date_none(),
+        TypedDateError::BeforeTable => texts.error_date_before(),
     })
 }
 
@@ -274,18 +277,18 @@ pub struct Headline {
 
 /// The main figure and what stands right below it.
 pub fn headline(figures: Figures<'_>, pay: Pay) -> Headline {
-    let texts = catalogue(figures.language);
+    let texts = page(figures.language);
     let mut below = vec![
-        Sentence::new(texts.result_paid_hours).number(figures, "hours", LineCode::PaidHoursWeek),
-        Sentence::new(texts.result_year).kroner(figures, "year", LineCode::EmployerCostYear),
+        Sentence::new(texts.result_paid_hours()).number(figures, "hours", LineCode::PaidHoursWeek),
+        Sentence::new(texts.result_year()).kroner(figures, "year", LineCode::EmployerCostYear),
     ];
     if figures.estimate.line(LineCode::EmployerCostHour).is_some() {
-        below.push(Sentence::new(texts.result_hour).ore(figures, "hour", LineCode::EmployerCostHour));
+        below.push(Sentence::new(texts.result_hour()).ore(figures, "hour", LineCode::EmployerCostHour));
     }
     if pay == Pay::Hourly {
         let average = divide(figures.amount(LineCode::EmployerCostYear), Decimal::from(12));
         let text = write_kroner(average, Decimals::None, figures.language);
-        below.push(Sentence::new(texts.result_average).plain("average", text));
+        below.push(Sentence::new(texts.result_average()).plain("average", text));
     }
     Headline { cost: figures.place("cost", LineCode::EmployerCost, Decimals::None), below }
 }
@@ -320,30 +323,30 @@ pub struct Split {
 
 /// Since 2013 what the employee gets; before 2013 who carries the cost.
 pub fn split(figures: Figures<'_>, scheme: Scheme) -> Split {
-    let texts = catalogue(figures.language);
+    let texts = page(figures.language);
     let place = |code| figures.place("", code, Decimals::None);
     let (heading, own, public, total_label, total, sentences) = match scheme {
         Scheme::Since2013 => {
             let own = figures.sum(&[LineCode::Wage, LineCode::EmployerPension]);
             let own =
                 Place { name: "", text: write_kroner(own, Decimals::None, figures.language), line: None };
-            let pays = Sentence::new(texts.municipality_pays).kroner(figures, "subsidy", LineCode::Subsidy);
+            let pays = Sentence::new(texts.municipality_pays()).kroner(figures, "subsidy", LineCode::Subsidy);
             (
-                texts.employee_heading,
-                (texts.employee_wage, own),
-                (texts.employee_subsidy, LineCode::Subsidy),
-                texts.employee_total,
+                texts.employee_heading(),
+                (texts.employee_wage(), own),
+                (texts.employee_subsidy(), LineCode::Subsidy),
+                texts.employee_total(),
                 LineCode::TotalIncome,
                 vec![pays, limit_sentence(figures)],
             )
         }
         Scheme::Before2013 => (
-            texts.before_heading,
-            (texts.before_own, place(LineCode::EmployerCost)),
-            (texts.before_refund, LineCode::Refund),
-            texts.before_total,
+            texts.before_heading(),
+            (texts.before_own(), place(LineCode::EmployerCost)),
+            (texts.before_refund(), LineCode::Refund),
+            texts.before_total(),
             LineCode::OrdinaryCost,
-            vec![Sentence::new(texts.note_before_base)],
+            vec![Sentence::new(texts.note_before_base())],
         ),
     };
     let permille = permille(figures.amount(public.1), figures.amount(total));
@@ -374,7 +377,7 @@ fn permille(part: Decimal, whole: Decimal) -> u32 {
 }
 
 fn limit_sentence(figures: Figures<'_>) -> Sentence {
-    let texts = catalogue(figures.language);
+    let texts = page(figures.language);
     let threshold = |template, rate: &'static Parameter| {
         // So many percent of a krone is so many øre.
         let ore = rate.on(figures.estimate.job.date).ok().and_then(Entry::value);
@@ -383,14 +386,14 @@ fn limit_sentence(figures: Figures<'_>) -> Sentence {
             .plain("ore", ore.map(number::plain).unwrap_or_default())
     };
     match figures.estimate.limit {
-        None | Some(Limit::NoHours) => Sentence::new(texts.limit_no_hours),
-        Some(Limit::BelowThreshold) => threshold(texts.limit_below, &table::REDUCTION_BELOW),
-        Some(Limit::AboveThreshold) => threshold(texts.limit_above, &table::REDUCTION_ABOVE),
+        None | Some(Limit::NoHours) => Sentence::new(texts.limit_no_hours()),
+        Some(Limit::BelowThreshold) => threshold(texts.limit_below(), &table::REDUCTION_BELOW),
+        Some(Limit::AboveThreshold) => threshold(texts.limit_above(), &table::REDUCTION_ABOVE),
         Some(Limit::FullTimeWage) => {
-            Sentence::new(texts.limit_full_time).kroner(figures, "full_time", LineCode::FullTimeWage)
+            Sentence::new(texts.limit_full_time()).kroner(figures, "full_time", LineCode::FullTimeWage)
         }
         Some(Limit::ZeroPoint) => {
-            Sentence::new(texts.limit_zero).kroner(figures, "zero", LineCode::ZeroPoint)
+            Sentence::new(texts.limit_zero()).kroner(figures, "zero", LineCode::ZeroPoint)
         }
     }
 }
@@ -403,17 +406,17 @@ pub fn employer_period(date: chrono::NaiveDate) -> String {
 
 /// The plain comparison with ordinary employment, and sickness.
 pub fn comparison(figures: Figures<'_>) -> Vec<Sentence> {
-    let texts = catalogue(figures.language);
+    let texts = page(figures.language);
     let job = &figures.estimate.job;
     let mut sentences = vec![
-        Sentence::new(texts.ordinary)
+        Sentence::new(texts.ordinary())
             .number(figures, "hours", LineCode::PaidHoursWeek)
             .kroner(figures, "ordinary", LineCode::OrdinaryCost)
             .plain("days", employer_period(job.date)),
     ];
     if !job.sick_days.is_zero() {
         let other = figures.estimate.ordinary_sick_refund.amount;
-        let template = if job.sick_days == Decimal::ONE { texts.sick_one } else { texts.sick };
+        let template = if job.sick_days == Decimal::ONE { texts.sick_one() } else { texts.sick() };
         sentences.push(
             Sentence::new(template)
                 .plain("sick_days", write(job.sick_days, Decimals::AsNeeded, figures.language))
@@ -426,10 +429,10 @@ pub fn comparison(figures: Figures<'_>) -> Vec<Sentence> {
 
 /// What the status line says after a pause.
 pub fn announcement(figures: Figures<'_>) -> String {
-    let texts = catalogue(figures.language);
+    let texts = page(figures.language);
     let (template, name, code) = match figures.estimate.job.scheme {
-        Scheme::Since2013 => (texts.result_announce, "total", LineCode::TotalIncome),
-        Scheme::Before2013 => (texts.result_announce_before, "refund", LineCode::Refund),
+        Scheme::Since2013 => (texts.result_announce(), "total", LineCode::TotalIncome),
+        Scheme::Before2013 => (texts.result_announce_before(), "refund", LineCode::Refund),
     };
     Sentence::new(template).kroner(figures, "cost", LineCode::EmployerCost).kroner(figures, name, code).text()
 }
@@ -453,11 +456,11 @@ pub fn unsure(estimate: &Estimate) -> Vec<(&'static Parameter, &'static Entry)> 
 
 /// The warning about a date after the last known year.
 pub fn coverage(estimate: &Estimate, asked_year: i32, language: Language) -> Option<Sentence> {
-    let texts = catalogue(language);
+    let texts = page(language);
     match estimate.coverage {
         Coverage::Known => None,
         Coverage::LastKnown { year } => Some(
-            Sentence::new(texts.rates_after)
+            Sentence::new(texts.rates_after())
                 .plain("year", asked_year.to_string())
                 .plain("known", year.to_string()),
         ),
@@ -533,7 +536,7 @@ pub fn rows(figures: Figures<'_>) -> (Vec<Row>, Vec<Row>) {
 
 fn row(figures: Figures<'_>, line: &Line) -> Row {
     let Figures { estimate, language } = figures;
-    let texts = catalogue(language);
+    let texts = page(language);
     let shown = |amount| match line.code.unit() {
         crate::law::Unit::Kroner => write_kroner(amount, Decimals::Two, language),
         _ => explain::amount_text(line.code, amount, language),
@@ -543,9 +546,9 @@ fn row(figures: Figures<'_>, line: &Line) -> Row {
         name: language.pick(parameter.danish, parameter.english),
         value: match entry.value() {
             Some(value) => explain::law(parameter.unit, value, language),
-            None => texts.detail_none.to_owned(),
+            None => texts.detail_none().to_owned(),
         },
-        since: fill(texts.detail_value_from, &[("date", &date::write(entry.from, language))]),
+        since: fill(texts.detail_value_from(), &[("date", &date::write(entry.from, language))]),
         status: entry.status,
         remark: entry.remark().map(|note| language.pick(note.danish, note.english)),
     };
@@ -553,12 +556,12 @@ fn row(figures: Figures<'_>, line: &Line) -> Row {
     let simple = matches!(line.formula, Formula::Number(_) | Formula::Law(_) | Formula::Input(_));
     Row {
         code: line.code,
-        name: (texts.line)(line.code),
+        name: cost_words::line(line.code, texts.0),
         text: shown(line.amount),
         value: line.amount,
         year: line.year.map(|amount| (shown(amount), amount)),
         status: line.status,
-        why: (texts.line_why)(line.code),
+        why: cost_words::line_why(line.code, texts.0),
         formula: (!simple).then(|| {
             (
                 explain::in_words(&line.formula, date, language),
@@ -573,23 +576,23 @@ fn row(figures: Figures<'_>, line: &Line) -> Row {
 
 /// What one should know beside the figures.
 pub fn notes(figures: Figures<'_>) -> Vec<Sentence> {
-    let texts = catalogue(figures.language);
+    let texts = page(figures.language);
     let estimate = figures.estimate;
     let job = &estimate.job;
     let since = job.scheme == Scheme::Since2013;
     let state = job.sector == Sector::State;
     let supplements = !figures.amount(LineCode::SupplementsYear).is_zero();
     let words = [
-        (true, texts.note_decides),
-        (since, texts.note_month_before),
-        (since && job.pay == Pay::Hourly, texts.note_hourly),
-        (since, texts.note_atp),
-        (since && job.full_time_wage.is_none(), texts.note_full_time),
-        (since && state, texts.note_state),
-        (!since, texts.note_before_sick),
-        (!since && state, texts.note_before_state),
-        (estimate.refund_cap_unknown, texts.note_cap_unknown),
-        (true, texts.note_hour),
+        (true, texts.note_decides()),
+        (since, texts.note_month_before()),
+        (since && job.pay == Pay::Hourly, texts.note_hourly()),
+        (since, texts.note_atp()),
+        (since && job.full_time_wage.is_none(), texts.note_full_time()),
+        (since && state, texts.note_state()),
+        (!since, texts.note_before_sick()),
+        (!since && state, texts.note_before_state()),
+        (estimate.refund_cap_unknown, texts.note_cap_unknown()),
+        (true, texts.note_hour()),
     ];
     let mut notes: Vec<Sentence> = Vec::new();
     for (holds, template) in words {
@@ -598,17 +601,17 @@ pub fn notes(figures: Figures<'_>) -> Vec<Sentence> {
         }
     }
     if since && supplements {
-        let note = Sentence::new(texts.note_supplements)
+        let note = Sentence::new(texts.note_supplements())
             .kroner(figures, "supplements", LineCode::SupplementsYear)
             .kroner(figures, "fall", LineCode::SubsidyFall);
         notes.push(note);
     }
     if since {
-        notes.push(Sentence::new(texts.zero_hint).kroner(figures, "zero", LineCode::ZeroPoint));
+        notes.push(Sentence::new(texts.zero_hint()).kroner(figures, "zero", LineCode::ZeroPoint));
     }
     if let Some(percent) = sick_supplement(job.date) {
         let percent = explain::law(crate::law::Unit::Percent, percent, figures.language);
-        notes.push(Sentence::new(texts.note_sick_supplement).plain("percent", percent));
+        notes.push(Sentence::new(texts.note_sick_supplement()).plain("percent", percent));
     }
     notes
 }
@@ -620,13 +623,13 @@ fn sick_supplement(date: chrono::NaiveDate) -> Option<Decimal> {
 /// The levies that are named and not added.
 pub fn levies(estimate: &Estimate, language: Language) -> Vec<String> {
     use chrono::Datelike as _;
-    let texts = catalogue(language);
+    let texts = page(language);
     let named = estimate.unknown_levies.iter().map(|levy| {
         let name = language.pick(levy.levy.danish, levy.levy.english);
         let remark = levy.entry.remark().map(|remark| language.pick(remark.danish, remark.english));
         match levy.last_known.and_then(|entry| Some((entry.value()?, entry.from.year()))) {
             Some((amount, year)) => fill(
-                texts.levy_last,
+                texts.levy_last(),
                 &[
                     ("name", name),
                     ("amount", &write_kroner(amount, Decimals::Money, language)),
@@ -634,7 +637,7 @@ pub fn levies(estimate: &Estimate, language: Language) -> Vec<String> {
                 ],
             ),
             None => {
-                let line = fill(texts.levy_none, &[("name", name)]);
+                let line = fill(texts.levy_none(), &[("name", name)]);
                 remark.map_or(line.clone(), |remark| format!("{line}. {remark}"))
             }
         }
@@ -644,24 +647,24 @@ pub fn levies(estimate: &Estimate, language: Language) -> Vec<String> {
 
 /// The sentences under the curve.
 pub fn findings(curve: &Curve, figures: Figures<'_>) -> Vec<Sentence> {
-    let texts = catalogue(figures.language);
+    let texts = page(figures.language);
     if figures.estimate.job.scheme == Scheme::Before2013 {
-        return vec![Sentence::new(texts.curve_finding_before)];
+        return vec![Sentence::new(texts.curve_finding_before())];
     }
     let hours = |hours: Decimal| write(hours, Decimals::AsNeeded, figures.language);
     let mut findings = vec![match curve.cap_from {
-        Some(from) => Sentence::new(texts.curve_finding_cap).plain("hours", hours(from)),
-        None => Sentence::new(texts.curve_finding_open),
+        Some(from) => Sentence::new(texts.curve_finding_cap()).plain("hours", hours(from)),
+        None => Sentence::new(texts.curve_finding_open()),
     }];
     if let Some(kink) = curve.kink {
         // Past the cap the threshold decides nothing.
         if curve.cap_from.is_none_or(|from| kink.hours < from) {
-            findings.push(Sentence::new(texts.curve_finding_kink).plain("hours", hours(kink.hours)));
+            findings.push(Sentence::new(texts.curve_finding_kink()).plain("hours", hours(kink.hours)));
         }
     }
     if let Some(next) = curve.one_more {
         let more = |next, now| write_kroner(subtract(next, now), Decimals::None, figures.language);
-        let note = Sentence::new(texts.curve_more)
+        let note = Sentence::new(texts.curve_more())
             .plain("cost", more(next.employer_cost, curve.present.employer_cost))
             .plain("total", more(next.total, curve.present.total));
         findings.push(note);

@@ -6,7 +6,7 @@ use super::{Input, Object, Value};
 use crate::app::view::{self, Figures};
 use crate::law::{Coverage, Entry, FIRST_DAY, Period, Unit};
 use crate::rules::cost::{self, Employment, Estimate, Field, Limit, Line, Scheme, UnknownLevy};
-use crate::text::{Language, catalogue};
+use crate::text::{Language, cost as words};
 
 /// Answers for the case in `input`; `today` is its date if it has none. The keys and the answer are described in
 /// `docs/api.md`.
@@ -87,11 +87,10 @@ fn answer(estimate: &Estimate, language: Language) -> Object {
 }
 
 fn line(line: &Line, date: NaiveDate, language: Language) -> Object {
-    let texts = catalogue(language);
     let mut object = Object::default();
     object.word("code", line.code.code());
-    object.word("name", (texts.line)(line.code));
-    object.word("about", (texts.line_why)(line.code));
+    object.word("name", words::line(line.code, language));
+    object.word("about", words::line_why(line.code, language));
     object.amount("amount", Some(line.amount));
     object.word("unit", unit(line.code.unit()));
     object.maybe("period", period(line.code.period()));

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::number::{Decimals, write};
-use super::{Language, catalogue};
+use super::{Language, cost};
 use crate::law::{Parameter, Unit};
 use crate::rules::cost::{Estimate, Field, Formula, LineCode};
 
@@ -23,14 +23,13 @@ fn value_on(parameter: &Parameter, date: NaiveDate) -> Option<Decimal> {
 
 /// The formula with names: `Løn × Ferietillæg`.
 pub fn in_words(formula: &Formula, date: NaiveDate, language: Language) -> String {
-    let texts = catalogue(language);
     let name = |part: &Formula| match part {
         Formula::Number(count) => count.to_string(),
-        Formula::Input(field) => (texts.field)(*field).short.to_owned(),
+        Formula::Input(field) => cost::short(*field, language).to_owned(),
         Formula::Law(parameter) | Formula::IfKnown(parameter) => {
             language.pick(parameter.danish, parameter.english).to_owned()
         }
-        Formula::Line(code) => (texts.line)(*code).to_owned(),
+        Formula::Line(code) => cost::line(*code, language).to_owned(),
         _ => String::new(),
     };
     expression(formula, Writer { leaf: &name, date, language }, Level::Sum)

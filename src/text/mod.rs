@@ -1,15 +1,13 @@
 //! The words of both languages, and numbers and dates in and out.
 //!
-//! No rule and no figure of the law stands here, and no browser. A text of the screen is a field of [`Catalogue`] or an
-//! arm of a `match`, so a missing translation does not compile; the words of codes are [`words`], and a test fails if one
-//! is missing. Start at [`catalogue`].
+//! No rule and no figure of the law stands here, and no browser. A text of a screen is a function of its type in
+//! [`words`], so a missing one does not compile; the words of codes are lists there, and a test fails if one is missing.
+//! Start at [`page`].
 
 pub mod accommodations;
 pub mod calendar;
-mod catalogue;
-mod da;
+pub mod cost;
 pub mod date;
-mod en;
 pub mod explain;
 pub mod number;
 pub mod route;
@@ -18,7 +16,10 @@ pub mod timeline;
 pub mod types;
 pub mod words;
 
-pub use catalogue::{Catalogue, FieldWords};
+pub use cost::FieldWords;
+pub use words::screen_page::Page;
+
+use crate::law::Status;
 
 /// The widget's languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -59,16 +60,24 @@ impl Language {
     }
 }
 
-/// All texts of a language.
+/// The texts that stand around the sections, and those of the first two.
 ///
 /// # Example
 /// ```
-/// use fleksjob::text::{Language, catalogue};
-/// assert_eq!(catalogue(Language::Danish).nav_cost, "Økonomi");
+/// use fleksjob::text::{Language, page};
+/// assert_eq!(page(Language::Danish).nav_cost(), "Økonomi");
 /// ```
-pub const fn catalogue(language: Language) -> &'static Catalogue {
-    match language {
-        Language::Danish => &da::DANISH,
-        Language::English => &en::ENGLISH,
+pub const fn page(language: Language) -> Page {
+    Page(language)
+}
+
+impl Page {
+    /// The short word for a status.
+    pub fn status(self, status: Status) -> &'static str {
+        match status {
+            Status::Sourced => self.status_sourced(),
+            Status::Derived => self.status_derived(),
+            Status::Uncertain => self.status_uncertain(),
+        }
     }
 }

@@ -12,7 +12,7 @@ use fleksjob::rules::cost::{
 };
 use fleksjob::text::number::{Decimals, NumberError, write};
 use fleksjob::text::template::{Piece, pieces};
-use fleksjob::text::{Language, catalogue};
+use fleksjob::text::{Language, page};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -869,15 +869,15 @@ fn an_emptied_field_is_wrong_only_once_it_is_left() {
 
 #[test]
 fn what_is_wrong_with_a_date_is_said_in_both_languages() {
-    let texts = Language::ALL.map(catalogue);
+    let texts = Language::ALL.map(page);
     let rows = [
-        (DatePart::Day, "32", texts.map(|texts| Some(texts.error_date_day))),
-        (DatePart::Day, "", texts.map(|texts| Some(texts.error_date_day))),
-        (DatePart::Month, "13", texts.map(|texts| Some(texts.error_date_month))),
-        (DatePart::Month, "feber", texts.map(|texts| Some(texts.error_date_month))),
-        (DatePart::Year, "26", texts.map(|texts| Some(texts.error_date_year))),
-        (DatePart::Year, "2012", texts.map(|texts| Some(texts.error_date_before))),
-        (DatePart::Day, "31", texts.map(|texts| Some(texts.error_date_none))),
+        (DatePart::Day, "32", texts.map(|texts| Some(texts.error_date_day()))),
+        (DatePart::Day, "", texts.map(|texts| Some(texts.error_date_day()))),
+        (DatePart::Month, "13", texts.map(|texts| Some(texts.error_date_month()))),
+        (DatePart::Month, "feber", texts.map(|texts| Some(texts.error_date_month()))),
+        (DatePart::Year, "26", texts.map(|texts| Some(texts.error_date_year()))),
+        (DatePart::Year, "2012", texts.map(|texts| Some(texts.error_date_before()))),
+        (DatePart::Day, "31", texts.map(|texts| Some(texts.error_date_none()))),
         (DatePart::Day, "30", [None, None]),
         (DatePart::Month, "dec", [None, None]),
         (DatePart::Year, "2031", [None, None]),
@@ -1112,17 +1112,17 @@ fn the_delivered_page_holds_the_whole_start_text() {
     use fleksjob::app::StaticPage;
     let renderer = yew::ServerRenderer::<StaticPage>::new().hydratable(false);
     let html = pollster::block_on(renderer.render());
-    let texts = catalogue(Language::Danish);
+    let texts = page(Language::Danish);
     for text in [
-        texts.start_heading,
-        texts.start_lead,
-        texts.start_door_button,
-        texts.start_fact_paid,
-        texts.start_example_heading,
-        texts.start_decides,
-        texts.start_private,
-        texts.footer_decides,
-        texts.nav_cost,
+        texts.start_heading(),
+        texts.start_lead(),
+        texts.start_door_button(),
+        texts.start_fact_paid(),
+        texts.start_example_heading(),
+        texts.start_decides(),
+        texts.start_private(),
+        texts.footer_decides(),
+        texts.nav_cost(),
     ] {
         assert!(html.contains(text), "{text} is not in {html}");
     }

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use fleksjob::law::table;
-use fleksjob::text::{Language, catalogue};
 
 use crate::text::check;
 
@@ -63,10 +62,6 @@ fn texts() -> Vec<Text> {
                 texts.push(Text { place: key.clone(), danish: danish.clone(), english });
             }
         }
-    }
-    let [danish, english] = Language::ALL.map(|language| catalogue(language).entries());
-    for ((name, danish), (_, english)) in danish.into_iter().zip(english) {
-        texts.push(Text { place: name.to_owned(), danish: danish.to_owned(), english: english.to_owned() });
     }
     texts
 }

@@ -4,15 +4,15 @@ use super::{Tag, el, figure, line_figure, list, live, say};
 use crate::app::view::{Rate, Row};
 use crate::law::{Source, Status};
 use crate::text::template::fill;
-use crate::text::{Catalogue, Language, catalogue};
+use crate::text::{Language, Page, page};
 
 /// The lines of a result under a heading.
 #[inline(never)]
 pub fn breakdown(heading: &'static str, rows: &[Row], language: Language) -> Tag {
-    let texts = catalogue(language);
+    let texts = page(language);
     let head = el("div", "fj-lines__head")
         .add(say("h3", "fj-lines__heading", heading))
-        .add(say("span", "fj-lines__column", texts.lines_month_column).set("aria-hidden", "true"));
+        .add(say("span", "fj-lines__column", texts.lines_month_column()).set("aria-hidden", "true"));
     let mut list = el("ul", "fj-lines__list");
     for row in rows {
         // Keyed by code: a line that was opened stays open when another appears.
@@ -21,20 +21,20 @@ pub fn breakdown(heading: &'static str, rows: &[Row], language: Language) -> Tag
     el("div", "fj-lines").add(head).add(list)
 }
 
-fn line_row(row: &Row, texts: &'static Catalogue, language: Language) -> Tag {
+fn line_row(row: &Row, texts: Page, language: Language) -> Tag {
     let sum = row.formula.as_ref().map(|(words, numbers)| {
         let numbers = el("dd", "").add(say("span", "", "= ")).add(figure("fj-figure", numbers));
         let words = el("dd", "").live(words);
-        el("dl", "fj-line__sum").add(say("dt", "", texts.detail_formula)).add(words).add(numbers)
+        el("dl", "fj-line__sum").add(say("dt", "", texts.detail_formula())).add(words).add(numbers)
     });
     let year = row.year.as_ref().map(|(shown, amount)| {
         let shown = line_figure("fj-figure", shown, row.code, *amount, "year");
-        el("p", "").add(say("span", "", texts.detail_year)).add(say("span", "", ": ")).add(shown)
+        el("p", "").add(say("span", "", texts.detail_year())).add(say("span", "", ": ")).add(shown)
     });
     let unsure = match row.status {
         Status::Sourced => "",
-        Status::Derived => texts.status_derived_long,
-        Status::Uncertain => texts.status_uncertain_long,
+        Status::Derived => texts.status_derived_long(),
+        Status::Uncertain => texts.status_uncertain_long(),
     };
     let rates = row.rates.iter().map(|rate| rate_line(rate, language)).collect();
     let sources = row.sources.iter().map(|source| source_line(*source, texts)).collect();
@@ -48,8 +48,8 @@ fn line_row(row: &Row, texts: &'static Catalogue, language: Language) -> Tag {
         .maybe(sum)
         .maybe(year)
         .add(el("p", "fj-line__unsure").live(unsure))
-        .maybe(titled(texts.detail_values, rates))
-        .maybe(titled(texts.detail_sources, sources));
+        .maybe(titled(texts.detail_values(), rates))
+        .maybe(titled(texts.detail_sources(), sources));
     el("details", if row.is_total { "fj-line fj-line--total" } else { "fj-line" }).add(summary).add(detail)
 }
 
@@ -64,8 +64,8 @@ fn titled(heading: &'static str, items: Vec<Tag>) -> Option<Tag> {
 pub fn status_tag(status: Status, language: Language) -> Tag {
     let (class, words) = match status {
         Status::Sourced => ("", ""),
-        Status::Derived => ("fj-tag fj-tag--derived", catalogue(language).status_derived),
-        Status::Uncertain => ("fj-tag fj-tag--uncertain", catalogue(language).status_uncertain),
+        Status::Derived => ("fj-tag fj-tag--derived", page(language).status_derived()),
+        Status::Uncertain => ("fj-tag fj-tag--uncertain", page(language).status_uncertain()),
     };
     el("span", class).live(words)
 }
@@ -85,10 +85,10 @@ fn rate_line(rate: &Rate, language: Language) -> Tag {
         .add(remark(rate.remark))
 }
 
-fn source_line(source: Source, texts: &'static Catalogue) -> Tag {
+fn source_line(source: Source, texts: Page) -> Tag {
     let dated = match source.dated {
-        "undated" => texts.detail_source_undated.to_owned(),
-        year => fill(texts.detail_source_year, &[("dated", year)]),
+        "undated" => texts.detail_source_undated().to_owned(),
+        year => fill(texts.detail_source_year(), &[("dated", year)]),
     };
     let title = match source.url {
         Some(url) => say("a", "", source.title)

@@ -7,7 +7,7 @@ use crate::app::view::{self, Sentence};
 use crate::rules::cost::{Curve, Field, LineCode, Point, Scheme};
 use crate::rules::decimal::{add, divide, multiply, round};
 use crate::text::number::{Decimals, plain, write, write_kroner};
-use crate::text::{Language, catalogue};
+use crate::text::{Language, page};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
@@ -70,15 +70,15 @@ fn own(point: &Point, scheme: Scheme) -> Decimal {
 
 /// The picture, its finding and its table.
 pub fn curve_figure(curve: &Curve, findings: &[Sentence], scheme: Scheme, language: Language) -> Tag {
-    let texts = catalogue(language);
+    let texts = page(language);
     let title = match scheme {
-        Scheme::Since2013 => texts.curve_title,
-        Scheme::Before2013 => texts.curve_title_before,
+        Scheme::Since2013 => texts.curve_title(),
+        Scheme::Before2013 => texts.curve_title_before(),
     };
     let caption = el("figcaption", "fj-curve__finding").add_numbered(sentences("p", findings, "finding"));
     let figure = el("figure", "fj-curve__figure").add(picture(curve, scheme, language, title)).add(caption);
     let numbers = numbers(curve, scheme, language, title);
-    el("div", "").add(figure).add(disclosure("fj-curve__numbers", texts.curve_table, numbers))
+    el("div", "").add(figure).add(disclosure("fj-curve__numbers", texts.curve_table(), numbers))
 }
 
 #[inline(never)]
@@ -114,7 +114,7 @@ fn hatch() -> Tag {
 }
 
 fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static str) -> Tag {
-    let texts = catalogue(language);
+    let texts = page(language);
     // At no hours there is no job; the picture begins with the first quarter.
     let points = curve.points.get(1..).unwrap_or_default();
     let highest = points.iter().map(|point| point.total).fold(Decimal::ONE_THOUSAND, Decimal::max);
@@ -139,8 +139,8 @@ fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
     let own_area =
         format!("{lower}V{BASE}H{}Z", tenths(scale.x(points.first().map_or(Decimal::ZERO, |p| p.hours))));
     let (own_label, public_label) = match scheme {
-        Scheme::Since2013 => (texts.curve_wage, texts.curve_subsidy),
-        Scheme::Before2013 => (texts.curve_own, texts.curve_refund),
+        Scheme::Since2013 => (texts.curve_wage(), texts.curve_subsidy()),
+        Scheme::Before2013 => (texts.curve_own(), texts.curve_refund()),
     };
     let half = |amount: Decimal| divide(amount, Decimal::TWO);
     let at = |share: usize| points.get(points.len() * share / 10).copied().unwrap_or(curve.present);
@@ -162,14 +162,14 @@ fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
         marks = marks.add(label(TICK, "middle", (x, base + 140), &hours.to_string()));
     }
     marks = marks
-        .add(label(TICK, "middle", ((left + right) / 2, HEIGHT * 10 - 40), texts.curve_axis_hours))
-        .add(label(TICK, "start", (20, 100), texts.curve_axis_amount));
+        .add(label(TICK, "middle", ((left + right) / 2, HEIGHT * 10 - 40), texts.curve_axis_hours()))
+        .add(label(TICK, "start", (20, 100), texts.curve_axis_amount()));
 
     let mut over = el("g", "");
     if let Some(cap) = curve.full_time_wage {
         let y = scale.y(cap);
         over = over.add(rule("fj-curve__cap", (left, y), (right, y)));
-        over = over.add(label(LABEL, "start", (left + 40, y - 50), texts.curve_full_time));
+        over = over.add(label(LABEL, "start", (left + 40, y - 50), texts.curve_full_time()));
     }
     if let Some(kink) = curve.kink {
         over = over.add(dot("fj-curve__kink", (scale.x(kink.hours), scale.y(kink.total)), "3.5"));
@@ -178,7 +178,7 @@ fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
     // The label stays inside the picture at both ends.
     let (anchor, shift) = if x > right - 600 { ("end", -50) } else { ("start", 50) };
     let hours = write(curve.present.hours, Decimals::AsNeeded, language);
-    let present = format!("{}: {hours}", texts.curve_present);
+    let present = format!("{}: {hours}", texts.curve_present());
     over = over
         .add(label(LABEL, "middle", own_at, own_label))
         .add(label(LABEL, "middle", public_at, public_label))
@@ -211,10 +211,10 @@ const LABEL: &str = "fj-curve__label";
 const NUMBER: &str = "fj-table__number";
 
 fn numbers(curve: &Curve, scheme: Scheme, language: Language, title: &'static str) -> Tag {
-    let texts = catalogue(language);
+    let texts = page(language);
     let (public, public_code, total_code) = match scheme {
-        Scheme::Since2013 => (texts.curve_column_public, LineCode::Subsidy, LineCode::TotalIncome),
-        Scheme::Before2013 => (texts.curve_column_public_before, LineCode::Refund, LineCode::OrdinaryCost),
+        Scheme::Since2013 => (texts.curve_column_public(), LineCode::Subsidy, LineCode::TotalIncome),
+        Scheme::Before2013 => (texts.curve_column_public_before(), LineCode::Refund, LineCode::OrdinaryCost),
     };
     let mut body = el("tbody", "");
     for point in view::table_points(curve) {
@@ -235,8 +235,8 @@ fn numbers(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
         body = body.add(row);
     }
     let mut heads = el("tr", "");
-    let names = [texts.curve_column_hours, texts.curve_column_cost, texts.curve_column_wage];
-    for words in names.into_iter().chain([public, texts.curve_column_total]) {
+    let names = [texts.curve_column_hours(), texts.curve_column_cost(), texts.curve_column_wage()];
+    for words in names.into_iter().chain([public, texts.curve_column_total()]) {
         heads = heads.add(say("th", NUMBER, words).set("scope", "col"));
     }
     let table = el("table", "fj-table")

@@ -5,13 +5,13 @@ use yew::prelude::*;
 use super::field::{error, text_field, typed};
 use super::{Tag, el, say};
 use crate::app::state::{DatePart, Event, TypedDate};
-use crate::text::Catalogue;
+use crate::text::Page;
 
 /// A date in three fields, with what is wrong in it.
 pub fn date_fields(
     date: &TypedDate,
     fault: Option<&'static str>,
-    texts: &'static Catalogue,
+    texts: Page,
     onevent: &Callback<Event>,
 ) -> Tag {
     let part = |part: DatePart, id: &'static str, class: &'static str, label: &'static str, words: &str| {
@@ -21,19 +21,19 @@ pub fn date_fields(
             .oninput(onevent.reform(move |event: InputEvent| Event::DateTyped(part, typed(&event))));
         el("div", "fj-date__part").add(say("label", "fj-date__label", label).set("for", id)).add(input)
     };
-    let day = part(DatePart::Day, "fj-date-day", "fj-field__input fj-date-day", texts.date_day, &date.day);
+    let day = part(DatePart::Day, "fj-date-day", "fj-field__input fj-date-day", texts.date_day(), &date.day);
     let month = part(
         DatePart::Month,
         "fj-date-month",
         "fj-field__input fj-date-month",
-        texts.date_month,
+        texts.date_month(),
         &date.month,
     );
     let year =
-        part(DatePart::Year, "fj-date-year", "fj-field__input fj-date-year", texts.date_year, &date.year);
+        part(DatePart::Year, "fj-date-year", "fj-field__input fj-date-year", texts.date_year(), &date.year);
     let note = el("div", "fj-field__note").set("id", "fj-date-note");
     el("fieldset", if fault.is_some() { "fj-date fj-field--invalid" } else { "fj-date" })
-        .add(say("legend", "fj-choice__legend", texts.date_legend))
+        .add(say("legend", "fj-choice__legend", texts.date_legend()))
         .add(el("div", "fj-date__parts").add(day).add(month).add(year))
         .add(note.maybe(fault.map(|words| error(words, texts))))
 }

@@ -9,12 +9,12 @@ use super::{Tag, el, live, say};
 use crate::app::state::{Event, is_optional};
 use crate::app::view::FieldView;
 use crate::rules::cost::Field;
-use crate::text::Catalogue;
+use crate::text::Page;
 
 /// An error in words, with its "Error:".
 #[inline(never)]
-pub(super) fn error(words: &str, texts: &Catalogue) -> Tag {
-    let prefix = say("span", "fj-field__error-word", texts.error_prefix);
+pub(super) fn error(words: &str, texts: Page) -> Tag {
+    let prefix = say("span", "fj-field__error-word", texts.error_prefix());
     el("p", "fj-field__error").add(prefix).add(say("span", "", " ")).add(live(words))
 }
 
@@ -39,16 +39,11 @@ pub(super) fn typed(event: &InputEvent) -> String {
 
 /// A field for a number.
 #[inline(never)]
-pub fn number_field(
-    field: Field,
-    view: &FieldView,
-    texts: &'static Catalogue,
-    onevent: &Callback<Event>,
-) -> Tag {
+pub fn number_field(field: Field, view: &FieldView, texts: Page, onevent: &Callback<Event>) -> Tag {
     let id = format!("fj-{}", field.key());
     let (hint, note) = (format!("{id}-hint"), format!("{id}-note"));
     let invalid = view.error.is_some();
-    let optional = if is_optional(field) { texts.optional } else { "" };
+    let optional = if is_optional(field) { texts.optional() } else { "" };
     let label = el("label", "fj-field__label").with("for", &id).add(live(view.label)).add(say(
         "span",
         "fj-field__optional",

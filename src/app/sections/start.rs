@@ -6,7 +6,7 @@ use crate::app::view::{Figures, Sentence, employer_period};
 use crate::law::{self, Entry, table};
 use crate::rules::cost::{Employment, LineCode, estimate};
 use crate::text::number::{Decimals, write, write_kroner};
-use crate::text::{Language, catalogue, date};
+use crate::text::{Language, date, page};
 use chrono::Datelike as _;
 use rust_decimal::Decimal;
 
@@ -15,58 +15,58 @@ const EXAMPLE: (u32, u32) = (15, 190);
 
 /// The start section, with the way to the cost section.
 pub fn start(language: Language, door: Tag) -> Tag {
-    let texts = catalogue(language);
+    let texts = page(language);
     let fact = |heading, words: &Sentence| {
         el("div", "fj-facts__item")
             .add(say("h3", "fj-facts__heading", heading))
             .add(el("p", "").add(sentence(words, "start")))
     };
     let facts = vec![
-        fact(texts.start_fact_paid_heading, &Sentence::new(texts.start_fact_paid)),
-        fact(texts.start_fact_subsidy_heading, &subsidy_fact(language)),
-        fact(texts.start_fact_sick_heading, &sick_fact(language)),
+        fact(texts.start_fact_paid_heading(), &Sentence::new(texts.start_fact_paid())),
+        fact(texts.start_fact_subsidy_heading(), &subsidy_fact(language)),
+        fact(texts.start_fact_sick_heading(), &sick_fact(language)),
     ];
-    let door = part("fj-door-cost", "fj-start__door", texts.start_door_heading)
-        .add(say("p", "", texts.start_door_text))
+    let door = part("fj-door-cost", "fj-start__door", texts.start_door_heading())
+        .add(say("p", "", texts.start_door_text()))
         .add(door);
     el("div", "fj-start")
-        .add(say("p", "fj-lead", texts.start_lead))
+        .add(say("p", "fj-lead", texts.start_lead()))
         .add(door)
-        .add(part("fj-facts", "", texts.start_facts_heading).add(list("fj-facts", facts)))
-        .add(part("fj-example", "fj-start__example", texts.start_example_heading).maybe(example(language)))
-        .add(part("fj-private", "", texts.start_private_heading).add(say("p", "", texts.start_private)))
-        .add(say("p", "fj-start__decides", texts.start_decides))
+        .add(part("fj-facts", "", texts.start_facts_heading()).add(list("fj-facts", facts)))
+        .add(part("fj-example", "fj-start__example", texts.start_example_heading()).maybe(example(language)))
+        .add(part("fj-private", "", texts.start_private_heading()).add(say("p", "", texts.start_private())))
+        .add(say("p", "fj-start__decides", texts.start_decides()))
 }
 
 fn subsidy_fact(language: Language) -> Sentence {
-    let texts = catalogue(language);
+    let texts = page(language);
     let entry = table::SUBSIDY_MAXIMUM.on(law::CHECKED).ok();
     let maximum = entry.and_then(Entry::value).unwrap_or(Decimal::ZERO);
     let status = entry.map_or("", |entry| texts.status(entry.status));
-    Sentence::new(texts.start_fact_subsidy)
+    Sentence::new(texts.start_fact_subsidy())
         .plain("maximum", write_kroner(maximum, Decimals::None, language))
         .plain("year", law::CHECKED.year().to_string())
         .plain("status", status.to_owned())
 }
 
 fn sick_fact(language: Language) -> Sentence {
-    Sentence::new(catalogue(language).start_fact_sick).plain("days", employer_period(law::CHECKED))
+    Sentence::new(page(language).start_fact_sick()).plain("days", employer_period(law::CHECKED))
 }
 
 /// A worked example with the rules of the day they were last checked.
 fn example(language: Language) -> Option<Tag> {
-    let texts = catalogue(language);
+    let texts = page(language);
     let (hours, wage) = (Decimal::from(EXAMPLE.0), Decimal::from(EXAMPLE.1));
     let job = Employment { hours, wage, ..Employment::on(law::CHECKED) };
     let result = estimate(&job).ok()?;
     let figures = Figures { estimate: &result, language };
-    let sum = Sentence::new(texts.start_example)
+    let sum = Sentence::new(texts.start_example())
         .plain("hours", write(hours, Decimals::AsNeeded, language))
         .plain("wage", write_kroner(wage, Decimals::None, language))
         .kroner(figures, "cost", LineCode::EmployerCost)
         .kroner(figures, "pay", LineCode::Wage)
         .kroner(figures, "subsidy", LineCode::Subsidy);
-    let basis = Sentence::new(texts.start_example_basis).plain("date", date::write(law::CHECKED, language));
+    let basis = Sentence::new(texts.start_example_basis()).plain("date", date::write(law::CHECKED, language));
     Some(
         el("div", "")
             .add(el("p", "fj-start__sum").add(sentence(&sum, "example")))

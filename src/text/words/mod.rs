@@ -1,4 +1,4 @@
-//! The words of the codes of `rules`, a list of codes at a time.
+//! The words of the codes of `rules`, a list of codes at a time, and the texts of the screens.
 //!
 //! What people read and correct is the TOML beside this file; the Rust is generated from it by `cargo xtask
 //! words` and committed. Each list is one text a language: a page that loads every word loads no list of places.
@@ -8,7 +8,23 @@ pub mod accommodations;
 #[rustfmt::skip]
 pub mod api;
 #[rustfmt::skip]
+pub mod cost;
+#[rustfmt::skip]
 pub mod route;
+#[rustfmt::skip]
+pub mod screen_accommodations;
+#[rustfmt::skip]
+pub mod screen_cost;
+#[rustfmt::skip]
+pub mod screen_page;
+#[rustfmt::skip]
+pub mod screen_route;
+#[rustfmt::skip]
+pub mod screen_summary;
+#[rustfmt::skip]
+pub mod screen_timeline;
+#[rustfmt::skip]
+pub mod screen_types;
 #[rustfmt::skip]
 pub mod timeline;
 #[rustfmt::skip]
