@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
+use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, Window};
 use yew::NodeRef;
 
 use crate::text::Language;
@@ -80,6 +80,13 @@ pub async fn copy(text: String) -> bool {
     JsFuture::from(clipboard.write_text(&text)).await.is_ok()
 }
 
+/// Opens the browser's print dialogue; nothing where the embedding page does not allow it.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
 /// Sets an element's text, whatever a page translation has put in its place.
 pub fn set_text(node: &NodeRef, text: &str) {
     if let Some(node) = node.get()
@@ -109,7 +116,7 @@ pub fn focus(node: &NodeRef) {
 
 /// Selects the text of a field, so that the visitor can copy it.
 pub fn select_all(node: &NodeRef) {
-    if let Some(field) = node.cast::<HtmlInputElement>() {
+    if let Some(field) = node.cast::<HtmlTextAreaElement>() {
         let _ = field.focus();
         field.select();
     }

@@ -33,6 +33,9 @@ pub async fn copy(_text: String) -> bool {
     false
 }
 
+/// No printer.
+pub fn print() {}
+
 /// No document.
 pub fn set_text(_node: &NodeRef, _text: &str) {}
 

@@ -5,29 +5,18 @@
 
 use super::state::{Case, Dropped, View, WageUnit, monthly_shown};
 use crate::law;
+use crate::rules::accommodations::Need;
 use crate::rules::cost::{Field, Fraction, Pay, Scheme, Sector};
+use crate::rules::route::Fact;
+use crate::rules::timeline::{Anchor, Exemption, FIRST_ANCHOR, Grant, LAST_ANCHOR, SickPay};
 use crate::text::Language;
 use crate::text::number::{decimal, plain};
+use crate::text::types::JobType;
 use chrono::NaiveDate;
 
 /// The contract's keys that no section uses yet. They are kept and written back, so that a link made for a
 /// later version loses nothing here.
-const LATER: [&str; 14] = [
-    "present",
-    "start",
-    "agreement_date",
-    "absence",
-    "posting_start",
-    "last_followup",
-    "fasttrack_request",
-    "s56_start",
-    "wage_paid",
-    "employer_sickpay_end",
-    "notification_letter_sent",
-    "age",
-    "needs",
-    "municipality",
-];
+const LATER: [&str; 1] = ["present"];
 
 /// Longer links are cut: no case is that long.
 const MOST_BYTES: usize = 8_000;
@@ -49,7 +38,15 @@ pub trait Word: Copy + PartialEq + 'static {
 }
 
 impl Word for View {
-    const WORDS: &'static [(View, &'static str)] = &[(View::Start, "start"), (View::Cost, "cost")];
+    const WORDS: &'static [(View, &'static str)] = &[
+        (View::Start, "start"),
+        (View::Types, "types"),
+        (View::Route, "route"),
+        (View::Cost, "cost"),
+        (View::Accommodations, "accommodations"),
+        (View::Timeline, "timeline"),
+        (View::Summary, "summary"),
+    ];
 }
 impl Word for Language {
     const WORDS: &'static [(Language, &'static str)] = &[(Language::Danish, "da"), (Language::English, "en")];
@@ -154,7 +151,7 @@ fn add(link: &mut String, key: &str, value: &str) {
     }
     for (text, end) in [(key, "="), (value, "")] {
         for byte in text.bytes() {
-            if byte.is_ascii_alphanumeric() || b"-._".contains(&byte) {
+            if byte.is_ascii_alphanumeric() || b"-._,".contains(&byte) {
                 link.push(char::from(byte));
             } else {
                 link.push('%');
@@ -201,12 +198,64 @@ fn take(case: &mut Case, key: &str, value: &str) -> Result<(), Refused> {
                 case.set_number(field, number);
                 Ok(())
             }
+            None if take_rules(case, key, value)? => Ok(()),
             None if is_later(key) => {
                 case.carried.push((key.to_owned(), value.to_owned()));
                 Ok(())
             }
             None => Err(Refused::Key),
         },
+    }
+}
+
+/// Takes what the sections on rules know of; `false` if the key is none of theirs.
+fn take_rules(case: &mut Case, key: &str, value: &str) -> Result<bool, Refused> {
+    fn code<T: Copy>(slot: &mut Option<T>, known: Option<T>) -> Result<bool, Refused> {
+        *slot = Some(known.ok_or(Refused::Value)?);
+        Ok(true)
+    }
+    let flag = || {
+        [("true", true), ("false", false)].into_iter().find(|(word, _)| *word == value).map(|(_, yes)| yes)
+    };
+    let fact = match key.strip_prefix("r.") {
+        Some(fact) => Fact::from_id(fact),
+        None => (key == Fact::Age.id()).then_some(Fact::Age),
+    };
+    if let Some(fact) = fact {
+        return if case.answers.tell(fact, value) { Ok(true) } else { Err(Refused::Value) };
+    }
+    if let Some(anchor) = Anchor::from_id(key) {
+        let date = iso_date(value).filter(|date| (FIRST_ANCHOR..=LAST_ANCHOR).contains(date));
+        case.dates.set(anchor, Some(date.ok_or(Refused::Value)?));
+        return Ok(true);
+    }
+    match key {
+        "grant" => code(&mut case.dates.grant, Grant::from_id(value)),
+        "sick_pay" => code(&mut case.dates.sick_pay, SickPay::from_id(value)),
+        "exemption" => code(&mut case.dates.exemption, Exemption::from_id(value)),
+        "fleksjob" => code(&mut case.dates.fleksjob, flag()),
+        "salaried" => code(&mut case.dates.salaried, flag()),
+        "type" => code(&mut case.open_type, JobType::from_id(value)),
+        "municipality" => {
+            let code: Option<u16> = value.parse().ok();
+            case.municipality = Some(code.filter(|_| value.len() == 4).ok_or(Refused::Value)?);
+            Ok(true)
+        }
+        "needs" if !value.is_empty() => {
+            // Those that are known stay.
+            let ids: Vec<Option<Need>> = value.split(',').map(Need::from_id).collect();
+            case.needs = Need::ALL.iter().copied().filter(|need| ids.contains(&Some(*need))).collect();
+            if ids.contains(&None) { Err(Refused::Value) } else { Ok(true) }
+        }
+        _ => Ok(false),
+    }
+}
+
+/// Fills in keys of the link in a case that is open.
+pub fn prefill(case: &mut Case, pairs: &[(&str, &str)]) {
+    for (key, value) in pairs {
+        // What is filled in is a constant of ours, which a test reads.
+        let _ = take(case, key, value);
     }
 }
 
@@ -224,7 +273,7 @@ fn is_later(key: &str) -> bool {
         let rest = key.strip_prefix('s').and_then(|rest| rest.split_once('.'));
         rest.is_some_and(|(number, _)| !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()))
     };
-    LATER.contains(&key) || key.starts_with("r.") || key.starts_with("o.") || scenario(key)
+    LATER.contains(&key) || key.starts_with("o.") || scenario(key)
 }
 
 /// The case as a fragment, without its `#`. Fields that cannot be used are left out.
@@ -256,6 +305,38 @@ pub fn write(case: &Case) -> String {
     }
     if case.wage_unit == WageUnit::Month {
         add(&mut link, "wage_unit", case.wage_unit.word());
+    }
+    for &fact in Fact::ALL {
+        if let Some(word) = case.answers.word(fact) {
+            let key = if fact == Fact::Age { fact.id().to_owned() } else { format!("r.{}", fact.id()) };
+            add(&mut link, &key, &word);
+        }
+    }
+    for &anchor in Anchor::ALL {
+        if let Ok(Some(date)) = case.dates.get(anchor) {
+            add(&mut link, anchor.id(), &date.to_string());
+        }
+    }
+    let yes = |flag: Option<bool>| flag.map(|flag| if flag { "true" } else { "false" });
+    let chosen = [
+        ("grant", case.dates.grant.map(Grant::id)),
+        ("sick_pay", case.dates.sick_pay.map(SickPay::id)),
+        ("exemption", case.dates.exemption.map(Exemption::id)),
+        ("fleksjob", yes(case.dates.fleksjob)),
+        ("salaried", yes(case.dates.salaried)),
+        ("type", case.open_type.map(JobType::id)),
+    ];
+    for (key, word) in chosen {
+        if let Some(word) = word {
+            add(&mut link, key, word);
+        }
+    }
+    if !case.needs.is_empty() {
+        let ids: Vec<&str> = case.needs.iter().map(|need| need.id()).collect();
+        add(&mut link, "needs", &ids.join(","));
+    }
+    if let Some(code) = case.municipality {
+        add(&mut link, "municipality", &format!("{code:04}"));
     }
     for (key, value) in &case.carried {
         add(&mut link, key, value);

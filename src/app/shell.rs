@@ -4,13 +4,18 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::parts::{Tag, button, el, list, live, say, sentence};
-use super::sections::{Outcome, cost, start};
-use super::state::{Case, Dropped, Event, Said, View};
+use super::sections::{self, Outcome, start};
+use super::state::{Case, Copied, Dropped, Event, Said, View};
 use super::view::{Figures, Sentence, announcement};
-use super::{effects, link};
+use super::{copies, effects, link};
 use crate::law::{self, table};
 use crate::rules::cost::{curve, estimate};
 use crate::text::template::fill;
+use crate::text::words::screen_accommodations::Accommodations;
+use crate::text::words::screen_route::Route;
+use crate::text::words::screen_summary::Summary;
+use crate::text::words::screen_timeline::Timeline;
+use crate::text::words::screen_types::Types;
 use crate::text::{Language, Page, date, page};
 
 /// How long a pause is before the result is told to screen readers, in milliseconds.
@@ -58,10 +63,10 @@ impl App {
         }
     }
 
-    fn copy(&self, context: &Context<App>) {
-        let address = effects::address_with(&link::write(&self.case));
+    fn copy(&self, context: &Context<App>, what: Copied) {
+        let text = copies::text(&self.case, self.outcome.as_ref(), what);
         context.link().send_future(async move {
-            Event::Answered(if effects::copy(address).await { Said::Copied } else { Said::ByHand })
+            Event::Answered(if effects::copy(text).await { Said::Copied } else { Said::ByHand })
         });
     }
 }
@@ -90,7 +95,8 @@ impl Component for App {
     fn update(&mut self, context: &Context<App>, event: Event) -> bool {
         let view = self.case.view;
         match &event {
-            Event::CopyPressed => self.copy(context),
+            Event::CopyPressed(what) => self.copy(context, *what),
+            Event::PrintPressed => effects::print(),
             Event::SavePressed => {
                 let kept = effects::keep_in_address(&link::write(&self.case));
                 let said = if kept { Said::Saved } else { Said::ByHand };
@@ -114,9 +120,15 @@ impl Component for App {
 
     fn view(&self, context: &Context<App>) -> Html {
         let onevent = context.link().callback(|event| event);
-        let section = match self.case.view {
+        let (case, outcome, by_hand) = (&self.case, self.outcome.as_ref(), &self.by_hand);
+        let section = match case.view {
             View::Start => None,
-            View::Cost => Some(cost(&self.case, self.outcome.as_ref(), &self.said, &onevent, &self.by_hand)),
+            View::Types => Some(sections::types(case, &onevent)),
+            View::Route => Some(sections::route(case, &onevent)),
+            View::Cost => Some(sections::cost(case, outcome, &self.said, &onevent, by_hand)),
+            View::Accommodations => Some(sections::accommodations(case, &onevent, by_hand)),
+            View::Timeline => Some(sections::timeline(case, &onevent, by_hand)),
+            View::Summary => Some(sections::summary(case, outcome, &onevent, by_hand)),
         };
         // A new language is a new page: every text, translated or not, is drawn anew.
         let page = frame(&self.case, section, &onevent, &self.heading).key(self.case.language.tag());
@@ -124,11 +136,10 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _context: &Context<App>, first: bool) {
-        let texts = page(self.case.language);
         if first {
             effects::take_over();
         }
-        effects::set_page(self.case.language, title(self.case.view, texts));
+        effects::set_page(self.case.language, &title(self.case.view, self.case.language));
         let After { focus_heading, select_link } = core::mem::take(&mut self.after);
         if focus_heading {
             effects::focus(&self.heading);
@@ -155,20 +166,31 @@ impl Component for StaticPage {
     }
 }
 
-fn title(view: View, texts: Page) -> &'static str {
+/// A section's heading, and its name in the navigation.
+fn names(view: View, language: Language) -> [&'static str; 2] {
+    let page = page(language);
     match view {
-        View::Start => texts.title(),
-        View::Cost => texts.cost_title(),
+        View::Start => [page.start_heading(), page.nav_start()],
+        View::Types => [Types(language).heading(), Types(language).nav()],
+        View::Route => [Route(language).heading(), Route(language).nav()],
+        View::Cost => [page.cost_heading(), page.nav_cost()],
+        View::Accommodations => [Accommodations(language).heading(), Accommodations(language).nav()],
+        View::Timeline => [Timeline(language).heading(), Timeline(language).nav()],
+        View::Summary => [Summary(language).heading(), Summary(language).nav()],
     }
+}
+
+/// The page's title.
+fn title(view: View, language: Language) -> String {
+    let page = page(language).title();
+    let [heading, _] = names(view, language);
+    if view == View::Start { page.to_owned() } else { format!("{heading} – {page}") }
 }
 
 /// Everything around a section; without one, the start section.
 fn frame(case: &Case, section: Option<Tag>, onevent: &Callback<Event>, heading: &NodeRef) -> Tag {
     let texts = page(case.language);
-    let heading_words = match case.view {
-        View::Start => texts.start_heading(),
-        View::Cost => texts.cost_heading(),
-    };
+    let [heading_words, _] = names(case.view, case.language);
     let section = section.unwrap_or_else(|| {
         let door = link_to(View::Cost, case, onevent, texts.start_door_button(), "fj-button fj-button--main");
         start(case.language, door)
@@ -194,18 +216,12 @@ fn link_to(
     say("a", class, words)
         .with("href", &format!("#v=1&view={}&lang={}", view.key(), case.language.tag()))
         .when(view == case.view, "aria-current", "page")
-        .onclick(onevent.reform(move |event: MouseEvent| {
-            event.prevent_default();
-            Event::ViewOpened(view)
-        }))
+        .press(onevent, Event::ViewOpened(view))
 }
 
 fn navigation(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
     let link = |view| {
-        let words = match view {
-            View::Start => texts.nav_start(),
-            View::Cost => texts.nav_cost(),
-        };
+        let [_, words] = names(view, case.language);
         link_to(view, case, onevent, words, "fj-nav__link")
     };
     el("nav", "fj-nav")
@@ -220,10 +236,7 @@ fn language_switch(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
         .set("lang", other.tag())
         .set("hreflang", other.tag())
         .with("href", &format!("#v=1&view={}&lang={}", case.view.key(), other.tag()))
-        .onclick(onevent.reform(move |event: MouseEvent| {
-            event.prevent_default();
-            Event::LanguageChosen(other)
-        }))
+        .press(onevent, Event::LanguageChosen(other))
 }
 
 fn dropped(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
@@ -233,7 +246,7 @@ fn dropped(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
         Some(value) => live(&fill(texts.dropped_value(), &[("key", &dropped.key), ("value", value)])),
     };
     let close = button("fj-dropped-close", "fj-button fj-button--quiet", texts.dropped_close())
-        .onclick(onevent.reform(|_: MouseEvent| Event::DroppedRead));
+        .press(onevent, Event::DroppedRead);
     el("div", "fj-notice fj-notice--warning")
         .set("id", "fj-dropped")
         .set("role", "alert")

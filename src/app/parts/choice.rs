@@ -16,13 +16,12 @@ pub fn choice(
     let mut all = el("div", "fj-choice__options");
     for (place, (words, event, chosen)) in options.iter().enumerate() {
         let id = format!("{name}-{place}");
-        let event = event.clone();
         let input = el("input", "fj-choice__input")
             .set("type", "radio")
             .with("id", &id)
             .set("name", name)
             .checked(*chosen)
-            .onchange(onevent.reform(move |_: yew::Event| event.clone()));
+            .choosing(onevent, event.clone());
         let label = say("label", "fj-choice__label", words).with("for", &id);
         all = all.add(el("div", "fj-choice__option").add(input).add(label));
     }

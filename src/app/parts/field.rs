@@ -2,7 +2,6 @@
 //!
 //! Never `type=number`: scrolling would change it, and it tells nothing of what was typed wrong.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{Tag, el, live, say};
@@ -32,11 +31,6 @@ pub(super) fn text_field(class: &'static str, id: &str, value: &str, invalid: bo
         .when(invalid, "aria-invalid", "true")
 }
 
-/// What was typed in a field.
-pub(super) fn typed(event: &InputEvent) -> String {
-    event.target_unchecked_into::<HtmlInputElement>().value()
-}
-
 /// A field for a number.
 #[inline(never)]
 pub fn number_field(field: Field, view: &FieldView, texts: Page, onevent: &Callback<Event>) -> Tag {
@@ -52,7 +46,7 @@ pub fn number_field(field: Field, view: &FieldView, texts: Page, onevent: &Callb
     let input = text_field("fj-field__input", &id, &view.text, invalid)
         .set("inputmode", "decimal")
         .with("aria-describedby", &format!("{hint} {note}"))
-        .oninput(onevent.reform(move |event: InputEvent| Event::Typed(field, typed(&event))))
+        .typing(onevent, Event::Typed(field, String::new()))
         .onblur(onevent.reform(move |_: FocusEvent| Event::Left(field)));
     let unit = el("span", "fj-field__unit").set("aria-hidden", "true").live(view.unit);
     let notes = el("div", "fj-field__note")

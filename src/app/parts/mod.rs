@@ -9,6 +9,7 @@
 
 mod breakdown;
 mod choice;
+mod copy;
 mod curve;
 mod date;
 mod field;
@@ -18,8 +19,9 @@ mod words;
 
 pub use breakdown::{breakdown, remark, status_tag};
 pub use choice::choice;
+pub use copy::copy_button;
 pub use curve::curve_figure;
-pub use date::date_fields;
+pub use date::{DateField, date_fields};
 pub use field::number_field;
 pub use share::share;
 pub use tag::{Tag, el, say};

@@ -5,9 +5,12 @@
 
 use std::rc::Rc;
 
+use web_sys::HtmlInputElement;
 use yew::html::{onblur, onchange, onclick, oninput};
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VTag, VText};
+
+use crate::app::state::Event;
 
 /// A piece of the page being built.
 #[allow(clippy::box_collection, reason = "a move is then a pointer, not the whole element")]
@@ -141,6 +144,29 @@ impl Tag {
     /// Pressed.
     pub fn onclick(self, callback: Callback<MouseEvent>) -> Tag {
         self.listen(Rc::new(onclick::Wrapper::new(callback)))
+    }
+
+    /// Pressed: this happens. One kind of listener for every button and link keeps the page small.
+    #[inline(never)]
+    pub fn press(self, onevent: &Callback<Event>, event: Event) -> Tag {
+        self.onclick(onevent.reform(move |press: MouseEvent| {
+            press.prevent_default();
+            event.clone()
+        }))
+    }
+
+    /// Typed in: this happens, with the text that was typed.
+    #[inline(never)]
+    pub fn typing(self, onevent: &Callback<Event>, event: Event) -> Tag {
+        self.oninput(onevent.reform(move |typed: InputEvent| {
+            event.clone().with_text(typed.target_unchecked_into::<HtmlInputElement>().value())
+        }))
+    }
+
+    /// Chosen, of radio buttons and boxes: this happens.
+    #[inline(never)]
+    pub fn choosing(self, onevent: &Callback<Event>, event: Event) -> Tag {
+        self.onchange(onevent.reform(move |_: yew::Event| event.clone()))
     }
 
     /// Typed in.

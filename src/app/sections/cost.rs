@@ -4,8 +4,8 @@ use chrono::Datelike as _;
 use yew::prelude::*;
 
 use crate::app::parts::{
-    Tag, breakdown, choice, curve_figure, date_fields, disclosure, el, list, live, number_field, part,
-    place_figure, remark, say, sentence, sentences, share, status_tag,
+    DateField, Tag, breakdown, choice, curve_figure, date_fields, disclosure, el, list, live, number_field,
+    part, place_figure, remark, say, sentence, sentences, share, status_tag,
 };
 use crate::app::state::{Case, Event, WageUnit};
 use crate::app::view::{self, Figures, Split};
@@ -33,7 +33,7 @@ pub fn cost(
     let stale = case.employment().is_none();
     let form = part("fj-form-heading", "fj-form", texts.cost_form_heading()).add(form(case, onevent));
     let answer = outcome.map(|outcome| answer(&outcome.estimate, case.language, stale));
-    let columns = el("div", "fj-cost__columns").add(form).add(el("div", "fj-cost__answer").maybe(answer));
+    let columns = el("div", "fj-columns").add(form).add(el("div", "fj-columns__answer").maybe(answer));
     let bar = outcome.map(|outcome| bar(&outcome.estimate, case.language, stale));
     el("div", "fj-cost")
         .add(say("p", "fj-lead", texts.cost_lead()))
@@ -77,10 +77,16 @@ fn form(case: &Case, onevent: &Callback<Event>) -> Tag {
     let since = case
         .uses(Field::FullTimeWage)
         .then(|| el("div", "").add(number(Field::FullTimeWage)).add(number(Field::OtherWage)));
-    let more = el("div", "")
-        .add(date_fields(&case.date, view::date_error(case), texts, onevent))
-        .add(number(Field::SickDays))
-        .maybe(since);
+    let date = DateField {
+        id: "fj-date",
+        legend: texts.date_legend(),
+        hint: "",
+        date: &case.date,
+        fault: view::date_error(case),
+        event: &|part| Event::DateTyped(part, String::new()),
+    };
+    let more =
+        el("div", "").add(date_fields(&date, texts, onevent)).add(number(Field::SickDays)).maybe(since);
     el("div", "")
         .add(number(Field::Hours))
         .maybe(case.uses(Field::Intensity).then(|| number(Field::Intensity)))

@@ -1,36 +1,69 @@
 //! The visitor's case, and what can happen to it. Pure: the browser is elsewhere.
 
+mod answers;
+mod dates;
+
 use std::rc::Rc;
+
+pub use answers::Answers;
+pub use dates::{AnchorFault, Dates};
 
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::link;
 use crate::law::{self, table};
+use crate::rules::accommodations::Need;
 use crate::rules::cost::{Employment, Fault, Field, Fraction, InputError, Pay, Scheme, Sector};
 use crate::rules::decimal::{add, divide, multiply, round, subtract};
+use crate::rules::route::Fact;
+use crate::rules::timeline::Anchor;
 use crate::text::Language;
 use crate::text::date::{self, DateError};
 use crate::text::number::{self, Decimals, NumberError};
+use crate::text::types::JobType;
 
 /// The sections that exist. Each has a place in the navigation, in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum View {
     /// What a fleksjob is, and the way in.
     Start,
+    /// What kinds there are. Danish: *Typer*.
+    Types,
+    /// Whether it could be one, and the way there. Danish: *Vejviser*.
+    Route,
     /// What it costs. Danish: *Økonomi*.
     Cost,
+    /// What to change at work. Danish: *Skånehensyn*.
+    Accommodations,
+    /// What happens when. Danish: *Tidslinje*.
+    Timeline,
+    /// The case to take away. Danish: *Tag med*.
+    Summary,
 }
 
 impl View {
     /// Every section, in the order of the navigation.
-    pub const ALL: [View; 2] = [View::Start, View::Cost];
+    pub const ALL: [View; 7] = [
+        View::Start,
+        View::Types,
+        View::Route,
+        View::Cost,
+        View::Accommodations,
+        View::Timeline,
+        View::Summary,
+    ];
 
     /// The section's name in share links.
     pub const fn key(self) -> &'static str {
         match self {
             View::Start => "start",
+            View::Types => "types",
+            View::Route => "route",
             View::Cost => "cost",
+            View::Accommodations => "accommodations",
+            View::Timeline => "timeline",
+            View::Summary => "summary",
         }
     }
 }
@@ -56,7 +89,7 @@ pub enum DatePart {
 }
 
 /// A date as typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TypedDate {
     /// Day of the month.
     pub day: String,
@@ -67,7 +100,25 @@ pub struct TypedDate {
 }
 
 impl TypedDate {
-    fn from_date(date: NaiveDate) -> TypedDate {
+    /// Nothing typed.
+    pub const EMPTY: TypedDate = TypedDate { day: String::new(), month: String::new(), year: String::new() };
+
+    /// Whether nothing is typed in any part.
+    pub fn is_empty(&self) -> bool {
+        [&self.day, &self.month, &self.year].into_iter().all(|part| part.trim().is_empty())
+    }
+
+    /// Types in a part.
+    pub fn type_in(&mut self, part: DatePart, text: String) {
+        *match part {
+            DatePart::Day => &mut self.day,
+            DatePart::Month => &mut self.month,
+            DatePart::Year => &mut self.year,
+        } = text;
+    }
+
+    /// A day, as it would be typed.
+    pub fn from_date(date: NaiveDate) -> TypedDate {
         TypedDate {
             day: date.day().to_string(),
             month: date.month().to_string(),
@@ -118,6 +169,20 @@ pub enum Said {
     Asking,
 }
 
+/// What can be copied. What is said about it stands beside its own button.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Copied {
+    /// The share link.
+    #[default]
+    Link,
+    /// The draft agreement.
+    Agreement,
+    /// The dates of the timeline.
+    Dates,
+    /// The case as plain text.
+    Summary,
+}
+
 /// What the visitor did.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
@@ -145,8 +210,28 @@ pub enum Event {
     LinkOpened(String),
     /// Read what was dropped from the link.
     DroppedRead,
-    /// Pressed "copy link"; the shell copies and answers.
-    CopyPressed,
+    /// Typed in a part of a date that the timeline counts from.
+    AnchorTyped(Anchor, DatePart, String),
+    /// Changed something else about the timeline.
+    DatesSet(Box<Dates>),
+    /// Answered a question on the route, as [`Answers::tell`] takes it.
+    FactTold(Fact, String),
+    /// Typed a number as an answer.
+    FactTyped(String),
+    /// Opened an answered question again.
+    FactReopened(Fact),
+    /// Chose a function that is hard, or no longer.
+    NeedChosen(Need),
+    /// Opened a type, or closed it.
+    TypeOpened(Option<JobType>),
+    /// Chose the employee's municipality by its code, or none.
+    MunicipalityChosen(Option<u16>),
+    /// Followed a way into a section that fills in keys of the share link.
+    Prefilled(&'static [(&'static str, &'static str)]),
+    /// Pressed "copy"; the shell copies and answers.
+    CopyPressed(Copied),
+    /// Pressed "print"; the shell prints.
+    PrintPressed,
     /// Pressed "keep in the address"; the shell writes it and answers.
     SavePressed,
     /// Copying, saving or asking came to this.
@@ -180,6 +265,18 @@ pub struct Case {
     pub date: TypedDate,
     /// What was last said about saving, copying and starting over.
     pub said: Said,
+    /// What it was said about.
+    pub said_of: Copied,
+    /// What is answered on the route.
+    pub answers: Answers,
+    /// The dates that the timeline counts from.
+    pub dates: Dates,
+    /// The functions that are hard, in the order of [`Need::ALL`].
+    pub needs: Vec<Need>,
+    /// The type that is open.
+    pub open_type: Option<JobType>,
+    /// The code of the municipality the employee lives in.
+    pub municipality: Option<u16>,
     /// What a link held that could not be used.
     pub dropped: Vec<Dropped>,
     /// Keys of the contract that this version has no use for yet; the link keeps them.
@@ -216,6 +313,12 @@ impl Case {
             wage_unit: WageUnit::Hour,
             date: TypedDate::from_date(today),
             said: Said::Nothing,
+            said_of: Copied::default(),
+            answers: Answers::default(),
+            dates: Dates::default(),
+            needs: Vec::new(),
+            open_type: None,
+            municipality: None,
             dropped: Vec::new(),
             carried: Vec::new(),
             texts: UNTOUCHED.map(|(field, text)| (field, text.to_owned())).to_vec(),
@@ -344,9 +447,18 @@ impl Case {
                 self.editing = None;
                 self.rewrite(field, self.language);
             }
-            Event::DateTyped(DatePart::Day, text) => self.date.day = text,
-            Event::DateTyped(DatePart::Month, text) => self.date.month = text,
-            Event::DateTyped(DatePart::Year, text) => self.date.year = text,
+            Event::DateTyped(part, text) => self.date.type_in(part, text),
+            Event::AnchorTyped(anchor, part, text) => self.dates.type_in(anchor, part, text),
+            Event::DatesSet(dates) => self.dates = *dates,
+            Event::FactTold(fact, value) => {
+                self.answers.tell(fact, &value);
+            }
+            Event::FactTyped(text) => self.answers.typed = text,
+            Event::FactReopened(fact) => self.answers.reopen(fact),
+            Event::NeedChosen(need) => self.choose_need(need),
+            Event::TypeOpened(one) => self.open_type = one,
+            Event::MunicipalityChosen(code) => self.municipality = code,
+            Event::Prefilled(pairs) => link::prefill(&mut self, pairs),
             Event::SchemeChosen(scheme) => self.choose_scheme(scheme),
             Event::PayChosen(pay) => self.pay = pay,
             Event::SectorChosen(sector) => self.sector = sector,
@@ -361,7 +473,8 @@ impl Case {
             }
             Event::LinkOpened(fragment) => return link::read(&fragment, self.today),
             Event::Answered(said) => self.said = said,
-            Event::CopyPressed | Event::SavePressed | Event::Paused => {}
+            Event::CopyPressed(what) => self.said_of = what,
+            Event::SavePressed | Event::Paused | Event::PrintPressed => {}
             Event::DroppedRead => self.dropped.clear(),
             Event::StartedOver => {
                 let Case { view, language, today, .. } = self;
@@ -378,6 +491,16 @@ impl Case {
         if let Ok(value) = number::read(self.text(field)) {
             self.set_text(field, field_text(field, value, language));
         }
+    }
+
+    /// The day whose rules apply; today while it cannot be read.
+    pub fn now(&self) -> NaiveDate {
+        self.day().unwrap_or(self.today)
+    }
+
+    fn choose_need(&mut self, need: Need) {
+        let chosen = |one: &Need| self.needs.contains(one) != (*one == need);
+        self.needs = Need::ALL.iter().copied().filter(chosen).collect();
     }
 
     fn choose_scheme(&mut self, scheme: Scheme) {
@@ -407,6 +530,22 @@ impl Case {
         {
             self.last_good = Rc::new(job);
         }
+    }
+}
+
+impl Event {
+    /// The same event with the text that was typed.
+    #[must_use]
+    pub fn with_text(mut self, typed: String) -> Event {
+        if let Event::Typed(_, text)
+        | Event::DateTyped(_, text)
+        | Event::AnchorTyped(_, _, text)
+        | Event::FactTold(_, text)
+        | Event::FactTyped(text) = &mut self
+        {
+            *text = typed;
+        }
+        self
     }
 }
 

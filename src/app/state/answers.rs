@@ -1,0 +1,52 @@
+//! What the visitor has answered on the route.
+
+use crate::rules::route::{Fact, Facts, Value};
+use crate::text::number::plain;
+
+/// What the visitor has answered on the route, what they do not know, and the question that is open.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answers {
+    /// What is known.
+    pub facts: Facts,
+    /// Asked, and answered with "don't know": not asked again.
+    pub unknown: Vec<Fact>,
+    /// A question that was answered and is open again; otherwise the first that is missing is asked.
+    pub open: Option<Fact>,
+    /// The number being typed as an answer.
+    pub typed: String,
+}
+
+impl Answers {
+    /// Takes an answer, as [`Facts::set`] does; an empty one is "don't know". `false` if it is not one of the allowed.
+    pub fn tell(&mut self, fact: Fact, value: &str) -> bool {
+        let told = self.facts.set(fact, value).is_ok();
+        if told {
+            self.unknown.retain(|known| *known != fact);
+            if self.facts.get(fact).is_none() {
+                self.unknown.push(fact);
+            }
+            self.open = None;
+            self.typed.clear();
+        }
+        told
+    }
+
+    /// Opens a question again; its answer stays until another is given.
+    pub fn reopen(&mut self, fact: Fact) {
+        self.open = Some(fact);
+        self.typed = match self.facts.get(fact) {
+            Some(Value::Number(number)) => plain(number.into()),
+            _ => String::new(),
+        };
+    }
+
+    /// An answer as the share link writes it; `null` is "don't know".
+    pub fn word(&self, fact: Fact) -> Option<String> {
+        match self.facts.get(fact) {
+            Some(Value::YesNo(yes)) => Some(if yes { "true" } else { "false" }.to_owned()),
+            Some(Value::Number(number)) => Some(plain(number.into())),
+            Some(Value::Name(name)) => Some(name.to_owned()),
+            None => self.unknown.contains(&fact).then(|| "null".to_owned()),
+        }
+    }
+}
