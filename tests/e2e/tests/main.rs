@@ -5,6 +5,7 @@ mod after_a_panic;
 mod every_code_once;
 mod every_conditional;
 mod formats_agree_with_intl;
+mod journeys;
 mod nothing_leaves;
 mod number_input;
 mod programs;
