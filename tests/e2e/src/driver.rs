@@ -11,8 +11,9 @@ use fantoccini::Client;
 use fantoccini::wd::Capabilities;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::net::TcpStream;
-use tokio::process::{Child, Command};
+use tokio::process::{Child, ChildStdout, Command};
 
 use crate::{PATIENCE, Page};
 
@@ -155,19 +156,23 @@ impl Driver {
         let name = format!("fleksjob-e2e-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let folder = std::env::temp_dir().join(name);
         std::fs::create_dir_all(&folder).context("making a folder for the browser")?;
-        // Not every driver finds a port itself and says so.
-        let port = std::net::TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
+        let port = if engine == Engine::Webkit { free_port()? } else { 0 };
         let mut command = engine.driver(&folder, port);
         let program = command.as_std().get_program().display().to_string();
-        let child = command
+        let doing = || format!("starting {program}");
+        let mut child = command
             .stdin(Stdio::null())
-            .stdout(Stdio::null())
+            .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .kill_on_drop(true)
             .spawn()
-            .with_context(|| format!("starting {program} (`cargo xtask e2e` gets it)"))?;
+            .with_context(doing)?;
+        let output = child.stdout.take().with_context(doing)?;
         let mut driver = Driver { child, folder };
-        driver.listens(port).await.with_context(|| format!("starting {program}"))?;
+        let port = match port {
+            0 => told_port(output).await.with_context(doing)?,
+            port => driver.listens(port).await.with_context(doing).map(|()| port)?,
+        };
         let capabilities = engine.capabilities(&driver.folder, arguments);
         let address = format!("http://127.0.0.1:{port}");
         let session =
@@ -176,6 +181,7 @@ impl Driver {
         Ok((driver, Page::new(client, engine).await))
     }
 
+    /// WebKit's driver does not say when it is ready.
     async fn listens(&mut self, port: u16) -> Result<()> {
         let end = Instant::now() + PATIENCE;
         while TcpStream::connect(("127.0.0.1", port)).await.is_err() {
@@ -201,4 +207,34 @@ impl Drop for Driver {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.folder);
     }
+}
+
+/// A port for a driver that has to be given one. It lies below those that systems give to others in the meantime.
+fn free_port() -> Result<u16> {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let first = std::process::id().wrapping_mul(31);
+    for _ in 0..100 {
+        let place = first.wrapping_add(NEXT.fetch_add(1, Ordering::Relaxed)) % 20_000;
+        let port = u16::try_from(10_000 + place)?;
+        if std::net::TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            return Ok(port);
+        }
+    }
+    bail!("there is no free port");
+}
+
+/// The port that chromedriver or geckodriver found, and says on its output.
+async fn told_port(output: ChildStdout) -> Result<u16> {
+    let mut lines = BufReader::new(output).lines();
+    let port = loop {
+        let line = lines.next_line().await?.context("it ended without naming its port")?;
+        let told = line.split_once("started successfully on port ");
+        let told = told.or_else(|| line.split_once("Listening on 127.0.0.1:"));
+        if let Some((_, port)) = told {
+            break port.trim_end_matches('.').parse()?;
+        }
+    };
+    // What it says later has to go somewhere, or it stops.
+    tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+    Ok(port)
 }

@@ -4,6 +4,8 @@
 //! `CHROMIUM` and `CHROMEDRIVER`, `FIREFOX` and `GECKODRIVER`, `MINIBROWSER` and `WEBKITDRIVER`.
 
 mod driver;
+mod state;
+mod step;
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -22,6 +24,8 @@ use url::Url;
 
 pub use driver::Engine;
 use driver::{Driver, Place};
+pub use state::{STATES, State};
+pub use step::Step;
 
 /// How long a page may take to do what is expected. It is only waited for in full when a test fails.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -100,6 +104,31 @@ pub fn in_engine(engine: Engine, arguments: &[&str], most: Duration, job: impl A
     runtime.block_on(driver.end(page));
     if let Err(panic) = outcome {
         resume_unwind(panic);
+    }
+}
+
+/// The colours that the visitor's system asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Media {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+    /// The system's own, whatever the page says.
+    Forced,
+}
+
+impl Media {
+    /// All of them.
+    pub const ALL: [Media; 3] = [Media::Light, Media::Dark, Media::Forced];
+
+    /// In names of pictures.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Media::Light => "light",
+            Media::Dark => "dark",
+            Media::Forced => "forced",
+        }
     }
 }
 
@@ -239,6 +268,18 @@ impl Page {
         self.cdp("Emulation.setDeviceMetricsOverride", size).await;
     }
 
+    /// As a screen of this kind.
+    pub async fn media(&self, media: Media) {
+        let features: &[(&str, &str)] = match media {
+            Media::Light => &[("prefers-color-scheme", "light")],
+            Media::Dark => &[("prefers-color-scheme", "dark")],
+            Media::Forced => &[("forced-colors", "active")],
+        };
+        let features: Vec<Value> =
+            features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.cdp("Emulation.setEmulatedMedia", json!({ "media": "screen", "features": features })).await;
+    }
+
     /// Presses what a selector finds.
     pub async fn press(&self, selector: &str) {
         let element = self.in_sight(selector).await;
@@ -269,12 +310,14 @@ impl Page {
         let selector = format!("#{id}");
         let field = self.in_sight(&selector).await;
         field.click().await.unwrap_or_else(|error| panic!("going to {selector}: {error}"));
-        // Two calls: WebKit's driver lets go of a held key only at the end of one.
-        let all = format!("{}a", char::from(Key::Control));
-        let over = format!("{}{text}", char::from(Key::Delete));
-        for keys in [all, over] {
-            let typed = field.send_keys(&keys).await;
-            typed.unwrap_or_else(|error| panic!("typing in {selector}: {error}"));
+        // Not by selecting it all: WebKit's driver may move the caret before the next key.
+        let back = char::from(Key::Backspace).to_string().repeat(self.field(id).await.chars().count());
+        let over = format!("{}{back}{text}", char::from(Key::End));
+        field.send_keys(&over).await.unwrap_or_else(|error| panic!("typing in {selector}: {error}"));
+        // WebKit's driver does not wait for the page to have it.
+        let stands = format!("document.getElementById('{id}').value == {}", json!(text));
+        if let Err(error) = self.comes(&stands).await {
+            panic!("typed {text} in {selector}, there stands {}: {error}", self.field(id).await);
         }
     }
 
@@ -363,7 +406,8 @@ impl Page {
 
     /// For the report of a failed test.
     async fn state(&self) -> Value {
-        let script = "return [location.href, window.seen, document.body.innerText.slice(0, 1500)];";
+        let script = "return [location.href, window.seen, document.body.innerText.slice(0, 1500),
+            ...[...document.querySelectorAll('input:not([type=radio])')].map(one => one.id + '=' + one.value)];";
         let state = self.client.execute(script, Vec::new());
         match tokio::time::timeout(PATIENCE, state).await {
             Ok(Ok(state)) => state,

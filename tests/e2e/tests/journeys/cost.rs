@@ -1,7 +1,9 @@
 //! What a job costs in the two schemes in which a refund reaches the employer. The refunds are worked out by hand
 //! from the printed caps and amounts.
 
-use super::{Choose, Disclose, Figure, Fill, FillDate, Go, NoFigure, check};
+use e2e::Step::{Choose, Disclose, Figure, Fill, FillDate, Go, NoFigure};
+
+use super::check;
 
 /// Half of (37 × 150 × 52/12 × 1.10 + 198 ATP + 411.33 levies), which is below the cap of 588,189 a year.
 #[test]

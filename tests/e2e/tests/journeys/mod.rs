@@ -3,53 +3,8 @@
 
 mod cost;
 
-use e2e::{Page, in_engines};
+use e2e::{Step, in_engines};
 use serde_json::{Value, json};
-
-/// One thing a visitor does, or sees. Ids are given without their `fj-`.
-#[derive(Clone, Copy, Debug)]
-enum Step {
-    /// Goes to a section by the navigation.
-    Go(&'static str),
-    /// Opens the disclosure with this class.
-    Disclose(&'static str),
-    /// Makes a choice.
-    Choose(&'static str),
-    /// Types into a field.
-    Fill(&'static str, &'static str),
-    /// Types a date, such as `15 3 2024`, into the three fields whose ids begin so.
-    FillDate(&'static str, &'static str),
-    /// Sees an amount, exact.
-    Figure(&'static str, &'static str),
-    /// Sees no such amount.
-    NoFigure(&'static str),
-}
-
-use Step::{Choose, Disclose, Figure, Fill, FillDate, Go, NoFigure};
-
-impl Step {
-    async fn take(self, page: &Page) {
-        match self {
-            Go(view) => {
-                page.press(&format!(".fj-nav__link[href*='view={view}&']")).await;
-                page.until(view, &format!("document.querySelector('.fj-{view}')")).await;
-            }
-            Disclose(class) => page.disclose(&format!("fj-{class}")).await,
-            Choose(id) => page.choose(&format!("fj-{id}")).await,
-            Fill(id, text) => page.fill(&format!("fj-{id}"), text).await,
-            FillDate(id, date) => {
-                for (part, text) in ["day", "month", "year"].into_iter().zip(date.split(' ')) {
-                    page.fill(&format!("fj-{id}-{part}"), text).await;
-                }
-            }
-            Figure(code, value) => page.until_figure(code, value).await,
-            NoFigure(code) => {
-                let gone = format!("!document.querySelector('[data-line={code}]:not([data-of])')");
-                page.until(&format!("no {code}"), &gone).await;
-            }
-        }
-    }
-}
 
 /// What the page answers, by codes: amounts, days and outcomes.
 const SEEN: &str = "[
