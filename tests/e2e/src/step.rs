@@ -112,7 +112,8 @@ impl Step {
     }
 }
 
-fn link_to(view: &str) -> String {
+/// The link in the navigation to a section.
+pub fn link_to(view: &str) -> String {
     format!(".fj-nav__link[href*='view={view}&']")
 }
 
