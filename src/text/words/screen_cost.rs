@@ -4,9 +4,9 @@ use super::Words;
 use crate::text::Language;
 
 const WORDS: Words = Words {
-    keys: "heading",
-    danish: "Hvad koster et fleksjob?",
-    english: "What does a flexi-job cost?",
+    keys: "unit_month\nunit_year\nunit_hour\nunit_absence\nunit_week",
+    danish: "kr. om måneden\nkr. om året\nkr. i timen\nkr. for fraværet\ntimer om ugen",
+    english: "DKK a month\nDKK a year\nDKK an hour\nDKK for the absence\nhours a week",
 };
 
 /// The texts of a screen, in a language.
@@ -19,7 +19,19 @@ impl Cost {
     pub fn entries(self) -> Vec<(&'static str, &'static str)> {
         WORDS.keys().enumerate().map(|(place, key)| (key, WORDS.at(place, self.0))).collect()
     }
-    pub fn heading(self) -> &'static str {
+    pub fn unit_month(self) -> &'static str {
         WORDS.at(0, self.0)
+    }
+    pub fn unit_year(self) -> &'static str {
+        WORDS.at(1, self.0)
+    }
+    pub fn unit_hour(self) -> &'static str {
+        WORDS.at(2, self.0)
+    }
+    pub fn unit_absence(self) -> &'static str {
+        WORDS.at(3, self.0)
+    }
+    pub fn unit_week(self) -> &'static str {
+        WORDS.at(4, self.0)
     }
 }
