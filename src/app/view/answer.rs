@@ -2,64 +2,80 @@
 
 use rust_decimal::Decimal;
 
-use super::{Figures, Place, Sentence};
+use super::{Figures, Row, Sentence, rows_of};
 use crate::law::{Coverage, Entry, Parameter, Status, table};
-use crate::rules::cost::{Estimate, Limit, LineCode, Pay, Scheme};
+use crate::rules::cost::{Estimate, Limit, LineCode, Pay, Scheme, Sector};
 use crate::rules::decimal::{divide, multiply, round};
 use crate::text::number::{self, Decimals, write, write_kroner};
+use crate::text::words::screen_cost::Cost;
 use crate::text::{Language, page};
 
-/// The part of the result an employer came for.
+/// Figures under a heading, each with what explains it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Headline {
-    /// The employer's monthly cost.
-    pub cost: Place,
-    /// Per year, per effective hour, paid hours.
-    pub below: Vec<Sentence>,
+pub struct Group {
+    /// Above them; empty right below the main figure.
+    pub heading: &'static str,
+    /// The figures.
+    pub rows: Vec<Row>,
 }
 
-/// The main figure and what stands right below it.
-pub fn headline(figures: Figures<'_>, pay: Pay) -> Headline {
+/// The same case as the employer, the employee and the municipality see it. The second is what [`split`] draws.
+#[inline(never)]
+pub fn groups(figures: Figures<'_>) -> Vec<Group> {
+    use LineCode::{
+        EmployerCost, EmployerCostHour, EmployerCostYear, EmployerPension, OrdinaryCost, PaidHoursWeek,
+        Refund, SickRefund, Subsidy, TotalIncome, Wage,
+    };
     let texts = page(figures.language);
-    let mut below = vec![
-        Sentence::new(texts.result_paid_hours()).number(figures, "hours", LineCode::PaidHoursWeek),
-        Sentence::new(texts.result_year()).kroner(figures, "year", LineCode::EmployerCostYear),
-    ];
-    if figures.estimate.line(LineCode::EmployerCostHour).is_some() {
-        below.push(Sentence::new(texts.result_hour()).ore(figures, "hour", LineCode::EmployerCostHour));
+    let words = Cost(figures.language);
+    let job = &figures.estimate.job;
+    let public = if job.sector == Sector::State { words.public_state() } else { words.public() };
+    // Those with `false` stand here only if they are not nought.
+    let first: &[_] = &[(EmployerCostYear, true), (EmployerCostHour, true), (PaidHoursWeek, true)];
+    let rest: [(&'static str, &[(LineCode, bool)]); 3] = match job.scheme {
+        Scheme::Since2013 => [
+            (
+                texts.employee_heading(),
+                &[(Wage, true), (EmployerPension, false), (Subsidy, true), (TotalIncome, true)],
+            ),
+            (public, &[(Subsidy, true), (Refund, false), (SickRefund, false)]),
+            ("", &[]),
+        ],
+        Scheme::Before2013 => [
+            (texts.before_heading(), &[(EmployerCost, true), (Refund, true), (OrdinaryCost, true)]),
+            (texts.employee_heading(), &[(Wage, true), (EmployerPension, false)]),
+            (public, &[(SickRefund, false)]),
+        ],
+    };
+    let mut groups = vec![Group { heading: "", rows: rows_of(figures, first) }];
+    for (heading, codes) in rest {
+        let rows = rows_of(figures, codes);
+        if !rows.is_empty() {
+            groups.push(Group { heading, rows });
+        }
     }
-    if pay == Pay::Hourly {
-        let average = divide(figures.amount(LineCode::EmployerCostYear), Decimal::from(12));
-        let text = write_kroner(average, Decimals::None, figures.language);
-        below.push(Sentence::new(texts.result_average()).plain("average", text));
-    }
-    Headline { cost: figures.place("cost", LineCode::EmployerCost, Decimals::None), below }
+    groups
 }
 
-/// A part of a stacked bar.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Share {
-    /// Its name.
-    pub label: &'static str,
-    /// Its amount.
-    pub place: Place,
-    /// Thousandths of the whole.
-    pub permille: u32,
+/// The month's average where the holiday costs no wage.
+pub fn average(figures: Figures<'_>) -> Option<Sentence> {
+    if figures.estimate.job.pay == Pay::Salaried {
+        return None;
+    }
+    let average = divide(figures.amount(LineCode::EmployerCostYear), Decimal::from(12));
+    let text = write_kroner(average, Decimals::None, figures.language);
+    Some(Sentence::new(page(figures.language).result_average()).plain("average", text))
 }
 
-/// Two parts and their sum.
+/// Two parts of a whole.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Split {
-    /// Above it.
-    pub heading: &'static str,
-    /// The parts.
-    pub parts: [Share; 2],
-    /// The name of the sum.
-    pub total_label: &'static str,
-    /// The sum.
-    pub total: Place,
-    /// How sure the sum is.
-    pub status: Status,
+    /// The name of what the employer carries.
+    pub own: &'static str,
+    /// The name of what the municipality carries.
+    pub public: &'static str,
+    /// What the municipality carries, in thousandths.
+    pub permille: u32,
     /// What it means.
     pub sentences: Vec<Sentence>,
 }
@@ -67,43 +83,26 @@ pub struct Split {
 /// Since 2013 what the employee gets; before 2013 who carries the cost.
 pub fn split(figures: Figures<'_>, scheme: Scheme) -> Split {
     let texts = page(figures.language);
-    let place = |code| figures.place("", code, Decimals::None);
-    let (heading, own, public, total_label, total, sentences) = match scheme {
+    let (own, public, part, whole, sentences) = match scheme {
         Scheme::Since2013 => {
-            let own = figures.sum(&[LineCode::Wage, LineCode::EmployerPension]);
-            let own =
-                Place { name: "", text: write_kroner(own, Decimals::None, figures.language), line: None };
             let pays = Sentence::new(texts.municipality_pays()).kroner(figures, "subsidy", LineCode::Subsidy);
             (
-                texts.employee_heading(),
-                (texts.employee_wage(), own),
-                (texts.employee_subsidy(), LineCode::Subsidy),
-                texts.employee_total(),
+                texts.curve_wage(),
+                texts.curve_subsidy(),
+                LineCode::Subsidy,
                 LineCode::TotalIncome,
                 vec![pays, limit_sentence(figures)],
             )
         }
         Scheme::Before2013 => (
-            texts.before_heading(),
-            (texts.before_own(), place(LineCode::EmployerCost)),
-            (texts.before_refund(), LineCode::Refund),
-            texts.before_total(),
+            texts.curve_own(),
+            texts.curve_refund(),
+            LineCode::Refund,
             LineCode::OrdinaryCost,
             vec![Sentence::new(texts.note_before_base())],
         ),
     };
-    let permille = permille(figures.amount(public.1), figures.amount(total));
-    Split {
-        heading,
-        parts: [
-            Share { label: own.0, place: own.1, permille: 1000_u32.saturating_sub(permille) },
-            Share { label: public.0, place: place(public.1), permille },
-        ],
-        total_label,
-        status: status(figures.estimate, total),
-        total: place(total),
-        sentences,
-    }
+    Split { own, public, permille: permille(figures.amount(part), figures.amount(whole)), sentences }
 }
 
 /// How sure a line is.
@@ -111,7 +110,7 @@ pub fn status(estimate: &Estimate, code: LineCode) -> Status {
     estimate.line(code).map_or(Status::Sourced, |line| line.status)
 }
 
-fn permille(part: Decimal, whole: Decimal) -> u32 {
+pub(super) fn permille(part: Decimal, whole: Decimal) -> u32 {
     use rust_decimal::prelude::ToPrimitive as _;
     if whole.is_zero() {
         return 0;

@@ -4,8 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{Figures, Sentence};
 use crate::rules::cost::{Curve, Field, Point, Scheme};
-use crate::rules::decimal::subtract;
-use crate::text::number::{Decimals, write, write_kroner};
+use crate::text::number::{Decimals, write};
 use crate::text::page;
 
 /// The sentences under the curve.
@@ -24,13 +23,6 @@ pub fn findings(curve: &Curve, figures: Figures<'_>) -> Vec<Sentence> {
         if curve.cap_from.is_none_or(|from| kink.hours < from) {
             findings.push(Sentence::new(texts.curve_finding_kink()).plain("hours", hours(kink.hours)));
         }
-    }
-    if let Some(next) = curve.one_more {
-        let more = |next, now| write_kroner(subtract(next, now), Decimals::None, figures.language);
-        let note = Sentence::new(texts.curve_more())
-            .plain("cost", more(next.employer_cost, curve.present.employer_cost))
-            .plain("total", more(next.total, curve.present.total));
-        findings.push(note);
     }
     findings
 }

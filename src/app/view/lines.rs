@@ -3,11 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::Figures;
-use crate::law::{Entry, Parameter, Status};
+use crate::law::{Entry, Parameter, Period, Status, Unit};
 use crate::rules::cost::{Formula, Line, LineCode};
 use crate::text::number::{Decimals, write_kroner};
 use crate::text::template::fill;
-use crate::text::{cost as cost_words, date, explain, page};
+use crate::text::words::screen_cost::Cost;
+use crate::text::{Language, cost as cost_words, date, explain, page};
 
 /// One row of the breakdown.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +19,10 @@ pub struct Row {
     pub name: &'static str,
     /// As shown, with unit.
     pub text: String,
+    /// The same in whole kroner, for sums that are read at a glance.
+    pub short: String,
+    /// The time the amount belongs to, in words; empty for a month.
+    pub per: &'static str,
     /// Exact, as in `data-value`.
     pub value: Decimal,
     /// The same for a year.
@@ -76,13 +81,41 @@ pub fn rows(figures: Figures<'_>) -> (Vec<Row>, Vec<Row>) {
     (rows(employer), rows(employee))
 }
 
+/// The rows of these lines, in their order; what the case has not is left out, and so is a nought among `codes` that are
+/// not `always` there.
+pub fn rows_of(figures: Figures<'_>, codes: &[(LineCode, bool)]) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (code, always) in codes {
+        if let Some(line) = figures.estimate.line(*code)
+            && (*always || !line.amount.is_zero())
+        {
+            rows.push(row(figures, line));
+        }
+    }
+    rows
+}
+
+/// The time that an amount belongs to, in words; empty for a month.
+pub(super) fn per(code: LineCode, language: Language) -> &'static str {
+    let texts = Cost(language);
+    match code.period() {
+        Period::Year => texts.per_year(),
+        Period::Hour => texts.per_hour(),
+        Period::Week => texts.per_week(),
+        Period::None if code.unit() == Unit::Kroner => texts.per_absence(),
+        _ => "",
+    }
+}
+
+#[inline(never)]
 fn row(figures: Figures<'_>, line: &Line) -> Row {
     let Figures { estimate, language } = figures;
     let texts = page(language);
-    let shown = |amount| match line.code.unit() {
-        crate::law::Unit::Kroner => write_kroner(amount, Decimals::Two, language),
+    let shown = |amount, decimals| match line.code.unit() {
+        Unit::Kroner => write_kroner(amount, decimals, language),
         _ => explain::amount_text(line.code, amount, language),
     };
+    let whole = if line.code == LineCode::EmployerCostHour { Decimals::Two } else { Decimals::None };
     let date = estimate.job.date;
     let rate = |(parameter, entry): (&'static Parameter, &'static Entry)| Rate {
         name: language.pick(parameter.danish, parameter.english),
@@ -99,9 +132,11 @@ fn row(figures: Figures<'_>, line: &Line) -> Row {
     Row {
         code: line.code,
         name: cost_words::line(line.code, texts.0),
-        text: shown(line.amount),
+        text: shown(line.amount, Decimals::Two),
+        short: shown(line.amount, whole),
+        per: per(line.code, language),
         value: line.amount,
-        year: line.year.map(|amount| (shown(amount), amount)),
+        year: line.year.map(|amount| (shown(amount, Decimals::Two), amount)),
         status: line.status,
         why: cost_words::line_why(line.code, texts.0),
         formula: (!simple).then(|| {

@@ -1,9 +1,11 @@
 //! What the cost section shows, worked out from the case. Pure; the components only draw it.
 //!
 //! Here are the figures of a result and the sentences they stand in. `field` is the form, `answer` what stands beside it,
-//! `lines` the breakdown, `notes` what is good to know, `curve` the words around the picture.
+//! `compare` the tables and bars of several cases, `lines` the breakdown, `notes` what is good to know, `curve` the words around the picture,
+//! `table` the result to take away.
 
 mod answer;
+mod compare;
 mod curve;
 mod field;
 mod lines;
@@ -11,16 +13,16 @@ mod notes;
 mod table;
 
 pub use answer::*;
+pub use compare::{Bar, Cell, Compared, Compares, cost_bars, cost_findings, hours, scenarios};
 pub use curve::{findings, table_points};
 pub use field::{FieldView, date_error, field};
-pub use lines::{Rate, Row, rows};
+pub use lines::{Rate, Row, rows, rows_of};
 pub use notes::{levies, notes};
 pub use table::{TableRow, table_rows};
 
 use rust_decimal::Decimal;
 
 use crate::rules::cost::{Estimate, LineCode};
-use crate::rules::decimal::add;
 use crate::text::Language;
 use crate::text::number::{Decimals, write, write_kroner};
 use crate::text::template::fill;
@@ -110,9 +112,5 @@ impl Figures<'_> {
     pub fn place(&self, name: &'static str, code: LineCode, decimals: Decimals) -> Place {
         let amount = self.amount(code);
         Place { name, text: write_kroner(amount, decimals, self.language), line: Some((code, amount)) }
-    }
-
-    fn sum(&self, codes: &[LineCode]) -> Decimal {
-        codes.iter().map(|code| self.amount(*code)).fold(Decimal::ZERO, add)
     }
 }

@@ -4,10 +4,10 @@ use chrono::{Days, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::Figures;
+use super::lines::per;
 use crate::law::{Period, Source, Status, Unit};
-use crate::rules::cost::{Estimate, Formula, Line};
-use crate::text::cost as cost_words;
-use crate::text::words::screen_cost::Cost;
+use crate::rules::cost::{Estimate, Field, Formula, Line};
+use crate::text::{cost as cost_words, page};
 
 /// A line of the result, as a spreadsheet has it.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +19,7 @@ pub struct TableRow {
     /// Its exact amount, in [`TableRow::unit`].
     pub amount: Decimal,
     /// What the amount counts, and the time it belongs to.
-    pub unit: &'static str,
+    pub unit: String,
     /// The same for a year, in kroner, where the employer pays it.
     pub year: Option<Decimal>,
     /// How sure it is.
@@ -35,15 +35,15 @@ pub struct TableRow {
 /// Every line of a result, in the order of the breakdown.
 pub fn table_rows(figures: Figures<'_>) -> Vec<TableRow> {
     let Figures { estimate, language } = figures;
-    let texts = Cost(language);
     let mut rows = Vec::new();
     for line in &estimate.lines {
-        let unit = match (line.code.unit(), line.code.period()) {
-            (Unit::Kroner, Period::Month) => texts.unit_month(),
-            (Unit::Kroner, Period::Year) => texts.unit_year(),
-            (Unit::Kroner, Period::Hour) => texts.unit_hour(),
-            (Unit::Kroner, _) => texts.unit_absence(),
-            (Unit::Hours, _) => texts.unit_week(),
+        let per = match line.code.period() {
+            Period::Month => page(language).result_per_month(),
+            _ => per(line.code, language),
+        };
+        let counted = match line.code.unit() {
+            Unit::Kroner => language.pick("kr.", "DKK"),
+            Unit::Hours => cost_words::field(Field::Hours, language).unit,
             _ => "",
         };
         let (from, to) = validity(estimate, line);
@@ -51,7 +51,7 @@ pub fn table_rows(figures: Figures<'_>) -> Vec<TableRow> {
             code: line.code.code(),
             name: cost_words::line(line.code, language),
             amount: line.amount,
-            unit,
+            unit: [counted, per].join(" ").trim().to_owned(),
             year: line.year,
             status: line.status,
             from,
