@@ -114,6 +114,13 @@ pub fn focus(node: &NodeRef) {
     }
 }
 
+/// The same, by the element's id.
+pub fn focus_id(id: &str) {
+    if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
 /// Selects the text of a field, so that the visitor can copy it.
 pub fn select_all(node: &NodeRef) {
     if let Some(field) = node.cast::<HtmlTextAreaElement>() {

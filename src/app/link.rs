@@ -3,6 +3,8 @@
 //! The keys are a contract (version 1): additions are fine, changes are not. A key that is not known, or a
 //! value that cannot be used, is dropped alone and named.
 
+mod scenarios;
+
 use super::state::{Case, Dropped, View, WageUnit, monthly_shown};
 use crate::law;
 use crate::rules::accommodations::Need;
@@ -91,13 +93,16 @@ pub fn read(fragment: &str, today: NaiveDate) -> Case {
     // The language first: numbers are written into the fields as it writes them.
     let (first, rest): (Vec<_>, Vec<_>) = pairs.partition(|(key, _)| *key == "lang");
     let mut has_hours = false;
+    let mut own = Vec::new();
     for (key, value) in first.into_iter().chain(rest) {
         has_hours |= key == Field::Hours.key();
         let (key, value) = (decoded(key), decoded(value));
-        match take(&mut case, &key, &value) {
-            Ok(()) => {}
-            Err(Refused::Value) => case.dropped.push(Dropped { key, value: Some(value) }),
-            Err(Refused::Key) => case.dropped.push(Dropped { key, value: None }),
+        if let Some(place) = scenarios::place(&key) {
+            // What a scenario leaves out is the case's own: it is read when the case is whole.
+            own.push((place, key, value));
+        } else {
+            let taken = take(&mut case, &key, &value);
+            refuse(&mut case, taken, key, value);
         }
     }
     // INTERPRETATION: reading 6. The old scheme is full time unless something else is told.
@@ -110,7 +115,21 @@ pub fn read(fragment: &str, today: NaiveDate) -> Case {
         case.set_number(Field::Wage, monthly_shown(hourly));
     }
     case.settle();
+    scenarios::read(&mut case, &own);
     case
+}
+
+/// Names what could not be used.
+fn refuse(case: &mut Case, taken: Result<(), Refused>, key: String, value: String) {
+    match taken {
+        Ok(()) => {}
+        Err(Refused::Value) => case.dropped.push(Dropped { key, value: Some(value) }),
+        Err(Refused::Key) => case.dropped.push(Dropped { key, value: None }),
+    }
+}
+
+fn number_field(key: &str) -> Option<Field> {
+    Field::NUMBERS.into_iter().find(|field| field.key() == key)
 }
 
 /// The link's wage is hourly, whatever the unit it is shown in.
@@ -188,7 +207,7 @@ fn take(case: &mut Case, key: &str, value: &str) -> Result<(), Refused> {
             case.set_date(date);
             Ok(())
         }
-        _ => match Field::NUMBERS.into_iter().find(|field| field.key() == key) {
+        _ => match number_field(key) {
             Some(field) => {
                 let (whole, fraction) = value.split_once('.').unwrap_or((value, ""));
                 let number = decimal(whole, fraction).map_err(|_| Refused::Value)?;
@@ -269,11 +288,7 @@ pub fn iso_date(text: &str) -> Option<NaiveDate> {
 }
 
 fn is_later(key: &str) -> bool {
-    let scenario = |key: &str| {
-        let rest = key.strip_prefix('s').and_then(|rest| rest.split_once('.'));
-        rest.is_some_and(|(number, _)| !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()))
-    };
-    LATER.contains(&key) || key.starts_with("o.") || scenario(key)
+    LATER.contains(&key) || key.starts_with("o.")
 }
 
 /// The case as a fragment, without its `#`. Fields that cannot be used are left out.
@@ -338,6 +353,7 @@ pub fn write(case: &Case) -> String {
     if let Some(code) = case.municipality {
         add(&mut link, "municipality", &format!("{code:04}"));
     }
+    scenarios::write(&mut link, case);
     for (key, value) in &case.carried {
         add(&mut link, key, value);
     }

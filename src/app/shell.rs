@@ -102,10 +102,12 @@ impl Component for App {
                 let said = if kept { Said::Saved } else { Said::ByHand };
                 context.link().send_message(Event::Answered(said));
             }
+            // Its button goes with it, and the keyboard's place must not.
+            Event::ScenarioRemoved(_) => effects::focus_id("fj-keep"),
             Event::Paused => self.said = self.announcement(),
             Event::LanguageChosen(_) => self.said.clear(),
             // Not changes of the case: there is no new result to tell.
-            Event::ViewOpened(_) | Event::Answered(_) | Event::DroppedRead => {}
+            Event::ViewOpened(_) | Event::Answered(_) | Event::DroppedRead | Event::ScenarioKept => {}
             _ => {
                 let paused = context.link().callback(|()| Event::Paused);
                 self.pause = Some(Timeout::new(PAUSE, move || paused.emit(())));

@@ -11,7 +11,7 @@ const NO_CLASS: &[(&str, usize)] =
     &[("part", 0), ("button", 0), ("choice", 0), ("warning", 0), ("text_field", 1)];
 
 /// Calls none of whose arguments is a class.
-const NEVER: &[&str] = &["set", "with", "when", "key", "format!", "get_element_by_id"];
+const NEVER: &[&str] = &["set", "with", "when", "key", "format!", "get_element_by_id", "focus_id"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

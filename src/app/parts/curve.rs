@@ -2,6 +2,7 @@
 //!
 //! Drawn in tenths of the picture's unit, as whole numbers: nothing is a float.
 
+use super::table::{NUMBER, framed_table};
 use super::{Tag, disclosure, el, figure, line_figure, say, sentences};
 use crate::app::view::{self, Sentence};
 use crate::rules::cost::{Curve, Field, LineCode, Point, Scheme};
@@ -69,6 +70,7 @@ fn own(point: &Point, scheme: Scheme) -> Decimal {
 }
 
 /// The picture, its finding and its table.
+#[inline(never)]
 pub fn curve_figure(curve: &Curve, findings: &[Sentence], scheme: Scheme, language: Language) -> Tag {
     let texts = page(language);
     let title = match scheme {
@@ -113,6 +115,7 @@ fn hatch() -> Tag {
     el("defs", "").add(pattern)
 }
 
+#[inline(never)]
 fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static str) -> Tag {
     let texts = page(language);
     // At no hours there is no job; the picture begins with the first quarter.
@@ -208,8 +211,8 @@ fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
 
 const TICK: &str = "fj-curve__tick";
 const LABEL: &str = "fj-curve__label";
-const NUMBER: &str = "fj-table__number";
 
+#[inline(never)]
 fn numbers(curve: &Curve, scheme: Scheme, language: Language, title: &'static str) -> Tag {
     let texts = page(language);
     let (public, public_code, total_code) = match scheme {
@@ -239,14 +242,5 @@ fn numbers(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
     for words in names.into_iter().chain([public, texts.curve_column_total()]) {
         heads = heads.add(say("th", NUMBER, words).set("scope", "col"));
     }
-    let table = el("table", "fj-table")
-        .add(say("caption", "fj-table__caption", title))
-        .add(el("thead", "").add(heads))
-        .add(body);
-    // Wider than the narrowest screens: it scrolls, by keyboard too.
-    el("div", "fj-table__frame")
-        .set("tabindex", "0")
-        .set("role", "region")
-        .set("aria-label", title)
-        .add(table)
+    framed_table(title, heads, body)
 }

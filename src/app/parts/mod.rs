@@ -9,21 +9,25 @@
 
 mod breakdown;
 mod choice;
+mod compare;
 mod copy;
 mod curve;
 mod date;
 mod field;
 mod share;
+mod table;
 mod tag;
 mod words;
 
-pub use breakdown::{breakdown, remark, status_tag};
+pub use breakdown::{breakdown, line_detail, line_rows, remark, source_line, status_tag};
 pub use choice::choice;
+pub use compare::{bars, compare_table, stack};
 pub use copy::copy_button;
 pub use curve::curve_figure;
 pub use date::{DateField, date_fields};
 pub use field::number_field;
 pub use share::share;
+pub use table::framed_table;
 pub use tag::{Tag, el, say};
 pub use words::{figure, line_figure, live, place_figure, sentence, sentences};
 

@@ -2,11 +2,13 @@
 
 mod answers;
 mod dates;
+mod scenarios;
 
 use std::rc::Rc;
 
 pub use answers::Answers;
 pub use dates::{AnchorFault, Dates};
+pub use scenarios::Scenarios;
 
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
@@ -202,6 +204,12 @@ pub enum Event {
     FractionChosen(Fraction),
     /// Chose how to type the wage.
     WageUnitChosen(WageUnit),
+    /// Kept the present job to compare with.
+    ScenarioKept,
+    /// Put a kept job, by its place, into the fields; the one in the fields takes its place.
+    ScenarioUsed(usize),
+    /// Removed a kept job.
+    ScenarioRemoved(usize),
     /// Went to a section.
     ViewOpened(View),
     /// Chose a language.
@@ -267,6 +275,8 @@ pub struct Case {
     pub said: Said,
     /// What it was said about.
     pub said_of: Copied,
+    /// Jobs kept to compare the present one with.
+    pub scenarios: Scenarios,
     /// What is answered on the route.
     pub answers: Answers,
     /// The dates that the timeline counts from.
@@ -314,6 +324,7 @@ impl Case {
             date: TypedDate::from_date(today),
             said: Said::Nothing,
             said_of: Copied::default(),
+            scenarios: Scenarios::default(),
             answers: Answers::default(),
             dates: Dates::default(),
             needs: Vec::new(),
@@ -343,6 +354,11 @@ impl Case {
     /// Sets a field to a number, written as the language writes it.
     pub fn set_number(&mut self, field: Field, value: Decimal) {
         self.set_text(field, field_text(field, value, self.language));
+    }
+
+    /// Empties a field.
+    pub fn empty(&mut self, field: Field) {
+        self.set_text(field, String::new());
     }
 
     /// Sets the date.
@@ -464,6 +480,9 @@ impl Case {
             Event::SectorChosen(sector) => self.sector = sector,
             Event::FractionChosen(fraction) => self.fraction = fraction,
             Event::WageUnitChosen(unit) => self.choose_wage_unit(unit),
+            Event::ScenarioKept => self.keep_scenario(),
+            Event::ScenarioUsed(place) => self.use_scenario(place),
+            Event::ScenarioRemoved(place) => self.remove_scenario(place),
             Event::ViewOpened(view) => self.view = view,
             Event::LanguageChosen(language) => {
                 for field in Field::NUMBERS {
