@@ -6,10 +6,11 @@ use super::state::{Case, track_of};
 use crate::rules::cost::Scheme;
 use crate::rules::route::{Fact, Value};
 use crate::rules::timeline::{
-    Anchor, Anchors, Applies, Circumstances, Due, Exemption, Force, Track, When, timeline,
+    Anchor, Anchors, Applies, Circumstances, Due, Exemption, Force, Kind, Track, When, timeline,
 };
 use crate::text::template::fill;
 use crate::text::timeline::{self as words, Note};
+use crate::text::words::screen_timeline::Timeline;
 use crate::text::{Language, date};
 
 /// Where a date stands in the list.
@@ -181,12 +182,32 @@ fn row(due: Due, group: Group, place: usize, case: &Case) -> DueRow {
     }
 }
 
-/// What comes next: the first day ahead, and of that day what is law before what is not.
+/// What comes next: the first day ahead, and of that day what is law, what applies, and what one can be late for before
+/// what is only possible from then on.
 pub fn next(rows: &[DueRow]) -> Option<&DueRow> {
     let ahead = |row: &&DueRow| row.group == Group::Ahead;
     let day = rows.iter().find(ahead)?.due.date;
     let same = rows.iter().filter(ahead).filter(|row| row.due.date == day);
-    same.min_by_key(|row| (row.due.force != Force::Statutory, row.due.applies != Applies::Yes))
+    same.min_by_key(|row| {
+        let Due { force, applies, kind, .. } = row.due;
+        (force != Force::Statutory, applies != Applies::Yes, kind == Kind::From)
+    })
+}
+
+/// How long it is from one day to a later one, in words.
+pub fn until(from: NaiveDate, to: NaiveDate, language: Language) -> String {
+    let texts = Timeline(language);
+    let days = to.signed_duration_since(from).num_days();
+    let (template, number) = match days {
+        ..=0 => return words::when(When::Today, language).to_owned(),
+        1 => return texts.tomorrow().to_owned(),
+        2..=60 if days % 7 == 0 && days > 7 => (texts.weeks(), days / 7),
+        2..=60 => (texts.days(), days),
+        // To the nearest one.
+        61..=1_080 => (texts.months(), (days * 12 + 182) / 365),
+        _ => (texts.years(), (days + 182) / 365),
+    };
+    fill(template, &[("n", &number.to_string())])
 }
 
 /// A row as plain text.

@@ -16,9 +16,10 @@ mod download;
 mod field;
 mod share;
 mod tag;
+mod track;
 mod words;
 
-pub use breakdown::{breakdown, remark, status_tag};
+pub use breakdown::{breakdown, remark, source_line, status_tag};
 pub use choice::choice;
 pub use copy::copy_button;
 pub use curve::curve_figure;
@@ -27,6 +28,7 @@ pub use download::{data_address, download_link};
 pub use field::number_field;
 pub use share::share;
 pub use tag::{Tag, el, say};
+pub use track::{Line, Mark, line, track_picture};
 pub use words::{figure, line_figure, live, place_figure, sentence, sentences};
 
 /// A section's part with its heading, which names it.
