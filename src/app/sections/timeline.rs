@@ -110,7 +110,7 @@ fn head(case: &Case, rows: &[DueRow]) -> Tag {
             .add(el("p", "").live(&row.task))
             .add(
                 el("p", "fj-due__note").live(
-                    &row.notes.first().filter(|_| row.due.reason.is_some()).map_or("", |(note, _)| note),
+                    row.notes.first().filter(|_| row.due.reason.is_some()).map_or("", |(note, _)| note),
                 ),
             )
             .add(el("p", "fj-small").live(&more))
