@@ -5,12 +5,13 @@
 
 mod scenarios;
 
+use super::dues::has_track;
 use super::state::{Case, Dropped, View, WageUnit, monthly_shown};
 use crate::law;
 use crate::rules::accommodations::Need;
 use crate::rules::cost::{Field, Fraction, Pay, Scheme, Sector};
 use crate::rules::route::Fact;
-use crate::rules::timeline::{Anchor, Exemption, FIRST_ANCHOR, Grant, LAST_ANCHOR, SickPay};
+use crate::rules::timeline::{Anchor, Exemption, FIRST_ANCHOR, Grant, LAST_ANCHOR, SickPay, Track};
 use crate::text::Language;
 use crate::text::number::{decimal, plain};
 use crate::text::types::JobType;
@@ -254,6 +255,15 @@ fn take_rules(case: &mut Case, key: &str, value: &str) -> Result<bool, Refused> 
         "exemption" => code(&mut case.dates.exemption, Exemption::from_id(value)),
         "fleksjob" => code(&mut case.dates.fleksjob, flag()),
         "salaried" => code(&mut case.dates.salaried, flag()),
+        "tracks" => {
+            // The whole list: what it does not name is chosen away.
+            let ids: Vec<Option<Track>> =
+                value.split(',').filter(|id| !id.is_empty()).map(Track::from_id).collect();
+            for &track in Track::ALL {
+                case.dates.choose(track, ids.contains(&Some(track)));
+            }
+            if ids.contains(&None) { Err(Refused::Value) } else { Ok(true) }
+        }
         "type" => code(&mut case.open_type, JobType::from_id(value)),
         "municipality" => {
             let code: Option<u16> = value.parse().ok();
@@ -345,6 +355,11 @@ pub fn write(case: &Case) -> String {
         if let Some(word) = word {
             add(&mut link, key, word);
         }
+    }
+    if Track::ALL.iter().any(|track| case.dates.chosen(*track).is_some()) {
+        let tracks = Track::ALL.iter().filter(|track| has_track(case, **track));
+        let ids: Vec<&str> = tracks.map(|track| track.id()).collect();
+        add(&mut link, "tracks", &ids.join(","));
     }
     if !case.needs.is_empty() {
         let ids: Vec<&str> = case.needs.iter().map(|need| need.id()).collect();

@@ -5,6 +5,7 @@
 //! [`rules`](crate::rules). Start at [`App`].
 
 pub mod copies;
+pub mod dues;
 #[cfg(target_arch = "wasm32")]
 pub mod effects;
 #[cfg(not(target_arch = "wasm32"))]

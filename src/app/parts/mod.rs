@@ -13,10 +13,12 @@ mod compare;
 mod copy;
 mod curve;
 mod date;
+mod download;
 mod field;
 mod share;
 mod table;
 mod tag;
+mod track;
 mod words;
 
 pub use breakdown::{breakdown, line_detail, line_rows, remark, source_line, status_tag};
@@ -25,10 +27,12 @@ pub use compare::{bars, compare_table, stack};
 pub use copy::copy_button;
 pub use curve::curve_figure;
 pub use date::{DateField, date_fields};
+pub use download::{data_address, download_link};
 pub use field::number_field;
 pub use share::share;
 pub use table::framed_table;
 pub use tag::{Tag, el, say};
+pub use track::{Line, Mark, line, track_picture};
 pub use words::{figure, line_figure, live, place_figure, sentence, sentences};
 
 /// A section's part with its heading, which names it.

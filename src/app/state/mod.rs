@@ -7,7 +7,7 @@ mod scenarios;
 use std::rc::Rc;
 
 pub use answers::Answers;
-pub use dates::{AnchorFault, Dates};
+pub use dates::{AnchorFault, Dates, track_of};
 pub use scenarios::Scenarios;
 
 use chrono::{Datelike, NaiveDate};
@@ -80,7 +80,7 @@ pub enum WageUnit {
 }
 
 /// A part of the typed date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DatePart {
     /// Day of the month.
     Day,
@@ -220,6 +220,8 @@ pub enum Event {
     DroppedRead,
     /// Typed in a part of a date that the timeline counts from.
     AnchorTyped(Anchor, DatePart, String),
+    /// Left a part of such a date; of another date without a name.
+    DateLeft(Option<Anchor>, DatePart),
     /// Changed something else about the timeline.
     DatesSet(Box<Dates>),
     /// Answered a question on the route, as [`Answers::tell`] takes it.
@@ -451,7 +453,7 @@ impl Case {
     #[must_use]
     pub fn after(mut self, event: Event) -> Case {
         // What was said belongs to the case as it was.
-        if !matches!(event, Event::Paused | Event::Left(_)) {
+        if !matches!(event, Event::Paused | Event::Left(_) | Event::DateLeft(..)) {
             self.said = Said::Nothing;
         }
         match event {
@@ -465,6 +467,11 @@ impl Case {
             }
             Event::DateTyped(part, text) => self.date.type_in(part, text),
             Event::AnchorTyped(anchor, part, text) => self.dates.type_in(anchor, part, text),
+            Event::DateLeft(anchor, part) => {
+                if let Some(anchor) = anchor {
+                    self.dates.leave(anchor, part);
+                }
+            }
             Event::DatesSet(dates) => self.dates = *dates,
             Event::FactTold(fact, value) => {
                 self.answers.tell(fact, &value);
