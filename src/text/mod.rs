@@ -10,6 +10,7 @@ pub mod cost;
 pub mod date;
 pub mod explain;
 pub mod number;
+pub mod qr;
 pub mod route;
 pub mod template;
 pub mod timeline;
