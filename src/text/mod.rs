@@ -7,6 +7,7 @@
 pub mod accommodations;
 pub mod calendar;
 pub mod cost;
+pub mod csv;
 pub mod date;
 pub mod explain;
 pub mod number;

@@ -246,7 +246,7 @@ impl Qr {
 fn remainder(value: i32, bits: i32, divisor: i32) -> i32 {
     let mut rest = value;
     for _ in 0..bits {
-        rest = rest << 1 ^ (rest >> (bits - 1)) * divisor;
+        rest = (rest << 1) ^ ((rest >> (bits - 1)) * divisor);
     }
     rest
 }
@@ -305,7 +305,7 @@ fn protected(mut data: Vec<u8>, room: usize, all: usize, correction: usize, bloc
 fn times(one: u8, other: u8) -> u8 {
     let mut product = 0_u16;
     for place in (0..8).rev() {
-        product = product << 1 ^ (product >> 7) * 0x11d;
+        product = (product << 1) ^ ((product >> 7) * 0x11d);
         product ^= u16::from(other >> place & 1) * u16::from(one);
     }
     product as u8

@@ -18,7 +18,7 @@ mod share;
 mod tag;
 mod words;
 
-pub use breakdown::{breakdown, remark, status_tag};
+pub use breakdown::{breakdown, remark, source_line, status_tag};
 pub use choice::choice;
 pub use copy::copy_button;
 pub use curve::curve_figure;
