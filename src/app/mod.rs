@@ -16,6 +16,7 @@ pub mod parts;
 pub mod sections;
 mod shell;
 pub mod state;
+pub mod summary_view;
 pub mod view;
 
 pub use shell::{App, StaticPage};

@@ -7,9 +7,11 @@
 pub mod accommodations;
 pub mod calendar;
 pub mod cost;
+pub mod csv;
 pub mod date;
 pub mod explain;
 pub mod number;
+pub mod qr;
 pub mod route;
 pub mod template;
 pub mod timeline;

@@ -21,6 +21,7 @@ mod glossary;
 mod law;
 mod lines;
 mod properties;
+mod qr;
 mod regime;
 mod route;
 mod route_grounds;
