@@ -17,8 +17,8 @@ mod share;
 mod tag;
 mod words;
 
-pub use breakdown::{breakdown, remark, status_tag};
-pub use choice::choice;
+pub use breakdown::{breakdown, remark, source_list, status_tag};
+pub use choice::{choice, tick};
 pub use copy::copy_button;
 pub use curve::curve_figure;
 pub use date::{DateField, date_fields};
