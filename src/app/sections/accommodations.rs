@@ -111,16 +111,19 @@ fn suggestion(case: &Case, one: &Suggested, onevent: &Callback<Event>) -> Tag {
         .add(status_tag(one.status, language));
     let taken = case.draft.taken.contains(&one.suggestion);
     let change = Event::DraftChanged(DraftChange::Taken(one.suggestion));
-    let payers = one.payers.iter().map(|payer| live(words::payer(*payer, language))).collect();
-    let several = (case.needs.len() > 1).then(|| {
+    let payers = one.payers.iter().map(|payer| el("li", "").live(words::payer(*payer, language)));
+    let mut small = el("ul", "fj-suggestion__small fj-small").add_numbered(payers.collect());
+    // With one need, everything is for that one.
+    if case.needs.len() > 1 {
         let needs: Vec<&str> = one.for_needs.iter().map(|need| words::need(*need, language)).collect();
-        el("p", "").live(&fill(texts.suggestion_for(), &[("needs", &needs.join(" · "))]))
-    });
+        let needs = fill(texts.suggestion_for(), &[("needs", &needs.join(" · "))]);
+        small = small.add(el("li", "").key("for").live(&needs));
+    }
+    let sources = source_list(&one.sources, language);
     let about = el("div", "fj-suggestion__about")
         .add(el("p", "").live(&dated(case, words::example(one.suggestion, language))))
-        .add(list("fj-small", payers))
-        .add(el("div", "fj-small").maybe(several))
-        .add(disclosure("fj-small", page(language).detail_sources(), source_list(&one.sources, language)));
+        .add(small)
+        .add(disclosure("fj-small", page(language).detail_sources(), sources));
     el("li", "fj-suggestion")
         .key(code)
         .add(tick(&id_of("fj-suggest-", code), name, taken, change, onevent))
@@ -145,7 +148,7 @@ fn supports(case: &Case, found: &Found) -> Tag {
         let remark = one.remark.map(|remark| dated(case, words::support_remark(remark, language)));
         if one.relevant == Some(false) {
             let remark = remark?;
-            return Some(el("p", "fj-small").key(name).live(&[name, ": ", &remark].concat()));
+            return Some(el("p", "fj-fold fj-small").key(name).live(&[name, ": ", &remark].concat()));
         }
         let contact = dated(case, words::contact(one.contact, language));
         let content = el("div", "fj-fold__content")
@@ -155,8 +158,11 @@ fn supports(case: &Case, found: &Found) -> Tag {
             .add(source_list(one.sources, language));
         Some(opens(name, one.status, case, content))
     };
+    // Those that are not for this job come last.
+    let (not_here, here): (Vec<&Supported>, Vec<&Supported>) =
+        found.supports.iter().partition(|one| one.relevant == Some(false));
     part("fj-supports-heading", "fj-folds", Accommodations(language).supports_heading())
-        .add_all(found.supports.iter().filter_map(row).collect())
+        .add_all(here.into_iter().chain(not_here).filter_map(row).collect())
 }
 
 /// Hours of personal assistance, by the hours of the cost section.

@@ -206,7 +206,8 @@ fn answer(case: &Case, onevent: &Callback<Event>, by_hand: &NodeRef) -> Tag {
             .add(status_tag(sample.status(case.now()), language));
         groups.push(el("div", "").add(heading).add(el("p", "").set("role", "status").live(&count)).add(rows));
     }
-    let print = button("fj-draft-print", "fj-button", texts.print()).press(onevent, Event::PrintPressed);
+    let print = button("fj-draft-print", "fj-button fj-button--main", texts.print())
+        .press(onevent, Event::PrintPressed);
     let copy = copy_button(Copied::Agreement, "fj-draft-copy", texts.copy(), case, None, onevent, by_hand);
     let done = if case.route_has_draft() { texts.to_route_done() } else { "" };
     let told = case.draft_lacks_of_route();
@@ -223,9 +224,9 @@ fn answer(case: &Case, onevent: &Callback<Event>, by_hand: &NodeRef) -> Tag {
         .add_all(groups)
         .add(say("p", "", texts.judged()))
         .add(disclosure("fj-small", page(language).detail_sources(), source_list(Point::SOURCES, language)))
-        .add(copy)
         .add(print)
         .add(say("p", "fj-small", texts.print_hint()))
+        .add(copy)
         .add(offer("fj-draft-to-route", texts.to_route(), DraftChange::ToRoute, onevent))
         .add(say("p", "fj-small", texts.to_route_hint()))
         .add(el("p", "").set("role", "status").live(done))
