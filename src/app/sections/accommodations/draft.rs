@@ -23,11 +23,12 @@ pub(super) fn draft(case: &Case, onevent: &Callback<Event>, by_hand: &NodeRef) -
     let texts = Accommodations(case.language);
     let columns = el("div", "fj-columns")
         .add(fields(case, onevent))
-        .add(el("div", "fj-columns__answer").add(answer(case, onevent, by_hand)));
+        .add(el("div", "fj-columns__answer").add(answer(case)));
     part("fj-draft-heading", "", texts.draft_heading())
         .add(say("p", "", texts.draft_lead()))
         .add(say("p", "fj-notice", texts.draft_private()))
         .add(columns)
+        .add(actions(case, onevent, by_hand))
 }
 
 /// A field for the visitor's own words.
@@ -174,8 +175,8 @@ fn attempts(case: &Case, onevent: &Callback<Event>) -> Tag {
     ))
 }
 
-/// What is there and what is missing, and what to do with the draft.
-fn answer(case: &Case, onevent: &Callback<Event>, by_hand: &NodeRef) -> Tag {
+/// What is there and what is missing. It is short, so that all of it stays in sight beside the fields.
+fn answer(case: &Case) -> Tag {
     let (texts, language) = (Accommodations(case.language), case.language);
     let mut groups = Vec::new();
     for (purpose, heading, sample) in [
@@ -206,6 +207,17 @@ fn answer(case: &Case, onevent: &Callback<Event>, by_hand: &NodeRef) -> Tag {
             .add(status_tag(sample.status(case.now()), language));
         groups.push(el("div", "").add(heading).add(el("p", "").set("role", "status").live(&count)).add(rows));
     }
+    let sources = source_list(Point::SOURCES, language);
+    el("div", "fj-answer").add_all(groups).add(say("p", "", texts.judged())).add(disclosure(
+        "fj-small",
+        page(language).detail_sources(),
+        sources,
+    ))
+}
+
+/// What to do with the draft.
+fn actions(case: &Case, onevent: &Callback<Event>, by_hand: &NodeRef) -> Tag {
+    let (texts, language) = (Accommodations(case.language), case.language);
     let print = button("fj-draft-print", "fj-button fj-button--main", texts.print())
         .press(onevent, Event::PrintPressed);
     let copy = copy_button(Copied::Agreement, "fj-draft-copy", texts.copy(), case, None, onevent, by_hand);
@@ -220,10 +232,7 @@ fn answer(case: &Case, onevent: &Callback<Event>, by_hand: &NodeRef) -> Tag {
             .live(&words)
             .press(onevent, Event::DraftChanged(DraftChange::FromRoute))
     });
-    el("div", "fj-answer")
-        .add_all(groups)
-        .add(say("p", "", texts.judged()))
-        .add(disclosure("fj-small", page(language).detail_sources(), source_list(Point::SOURCES, language)))
+    el("div", "")
         .add(print)
         .add(say("p", "fj-small", texts.print_hint()))
         .add(copy)
