@@ -39,6 +39,7 @@ pub struct App {
 struct After {
     focus_heading: bool,
     select_link: bool,
+    print: bool,
 }
 
 impl App {
@@ -96,7 +97,6 @@ impl Component for App {
         let view = self.case.view;
         match &event {
             Event::CopyPressed(what) => self.copy(context, *what),
-            Event::PrintPressed => effects::print(),
             Event::SavePressed => {
                 let kept = effects::keep_in_address(&link::write(&self.case));
                 let said = if kept { Said::Saved } else { Said::ByHand };
@@ -107,12 +107,18 @@ impl Component for App {
             Event::Paused => self.said = self.announcement(),
             Event::LanguageChosen(_) => self.said.clear(),
             // Not changes of the case: there is no new result to tell.
-            Event::ViewOpened(_) | Event::Answered(_) | Event::DroppedRead | Event::ScenarioKept => {}
+            Event::ViewOpened(_)
+            | Event::Answered(_)
+            | Event::DroppedRead
+            | Event::ScenarioKept
+            | Event::PrintPressed => {}
             _ => {
                 let paused = context.link().callback(|()| Event::Paused);
                 self.pause = Some(Timeout::new(PAUSE, move || paused.emit(())));
             }
         }
+        // What is printed is drawn first.
+        self.after.print |= event == Event::PrintPressed;
         self.after.select_link |= event == Event::Answered(Said::ByHand);
         self.case = self.case.clone().after(event);
         self.after.focus_heading |= self.case.view != view;
@@ -142,12 +148,15 @@ impl Component for App {
             effects::take_over();
         }
         effects::set_page(self.case.language, &title(self.case.view, self.case.language));
-        let After { focus_heading, select_link } = core::mem::take(&mut self.after);
+        let After { focus_heading, select_link, print } = core::mem::take(&mut self.after);
         if focus_heading {
             effects::focus(&self.heading);
         }
         if select_link {
             effects::select_all(&self.by_hand);
+        }
+        if print {
+            effects::print();
         }
     }
 }

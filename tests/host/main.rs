@@ -28,6 +28,8 @@ mod route_grounds;
 mod route_walk;
 mod route_words;
 #[cfg(feature = "app")]
+mod screen_accommodations;
+#[cfg(feature = "app")]
 mod screen_cost;
 #[cfg(feature = "app")]
 mod screen_timeline;

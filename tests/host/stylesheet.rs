@@ -15,10 +15,13 @@ const NO_CLASS: &[(&str, usize)] = &[
     ("text_field", 1),
     ("copy_button", 1),
     ("ask", 0),
+    ("offer", 0),
+    ("ticked", 1),
+    ("area", 3),
 ];
 
 /// Calls none of whose arguments is a class.
-const NEVER: &[&str] = &["set", "with", "when", "key", "format!", "get_element_by_id", "focus_id"];
+const NEVER: &[&str] = &["set", "with", "when", "key", "format!", "get_element_by_id", "focus_id", "id_of"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -163,8 +166,7 @@ fn with_a_rule() -> BTreeSet<String> {
 }
 
 /// Blocks that are named although only their parts have rules: they look like what they stand in.
-const PLAIN: [&str; 10] = [
-    "fj-copy",
+const PLAIN: [&str; 9] = [
     "fj-curve",
     "fj-curve__numbers",
     // Filled with the hatch, which is named in the picture itself.

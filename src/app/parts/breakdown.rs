@@ -109,6 +109,13 @@ fn rate_line(rate: &Rate, language: Language) -> Tag {
         .add(remark(rate.remark))
 }
 
+/// The sources at these places, as [`Source::at`] knows them.
+#[inline(never)]
+pub fn source_list(places: &[u8], language: Language) -> Tag {
+    let sources = places.iter().filter_map(|place| Source::at(*place));
+    list("fj-line__list", sources.map(|source| source_line(source, page(language))).collect())
+}
+
 /// A source with its link, where it has one, and the year of its text.
 #[inline(never)]
 pub fn source_line(source: Source, texts: Page) -> Tag {

@@ -21,8 +21,8 @@ mod tag;
 mod track;
 mod words;
 
-pub use breakdown::{breakdown, line_detail, line_rows, remark, source_line, status_tag};
-pub use choice::choice;
+pub use breakdown::{breakdown, line_detail, line_rows, remark, source_line, source_list, status_tag};
+pub use choice::{choice, tick};
 pub use compare::{bars, compare_table, stack};
 pub use copy::copy_button;
 pub use curve::curve_figure;

@@ -8,7 +8,7 @@ mod summary;
 mod timeline;
 mod types;
 
-pub use accommodations::{accommodations, agreement_text};
+pub use accommodations::accommodations;
 pub use cost::{Outcome, cost};
 pub use route::route;
 pub use start::start;

@@ -2,12 +2,14 @@
 
 mod answers;
 mod dates;
+mod draft;
 mod scenarios;
 
 use std::rc::Rc;
 
 pub use answers::Answers;
 pub use dates::{AnchorFault, Dates, track_of};
+pub use draft::{Attempt, Draft, DraftChange, DraftText};
 pub use scenarios::Scenarios;
 
 use chrono::{Datelike, NaiveDate};
@@ -232,6 +234,12 @@ pub enum Event {
     FactReopened(Fact),
     /// Chose a function that is hard, or no longer.
     NeedChosen(Need),
+    /// Wrote in the draft agreement.
+    DraftTyped(DraftText, String),
+    /// Typed in a part of the day of an attempt, by its place.
+    AttemptDated(usize, DatePart, String),
+    /// Changed something else in the draft agreement.
+    DraftChanged(DraftChange),
     /// Opened a type, or closed it.
     TypeOpened(Option<JobType>),
     /// Chose the employee's municipality by its code, or none.
@@ -285,6 +293,10 @@ pub struct Case {
     pub dates: Dates,
     /// The functions that are hard, in the order of [`Need::ALL`].
     pub needs: Vec<Need>,
+    /// The draft agreement. The link never has it.
+    pub draft: Draft,
+    /// What is printed is the draft agreement.
+    pub printing: bool,
     /// The type that is open.
     pub open_type: Option<JobType>,
     /// The code of the municipality the employee lives in.
@@ -330,6 +342,8 @@ impl Case {
             answers: Answers::default(),
             dates: Dates::default(),
             needs: Vec::new(),
+            draft: Draft::default(),
+            printing: false,
             open_type: None,
             municipality: None,
             dropped: Vec::new(),
@@ -455,6 +469,7 @@ impl Case {
         // What was said belongs to the case as it was.
         if !matches!(event, Event::Paused | Event::Left(_) | Event::DateLeft(..)) {
             self.said = Said::Nothing;
+            self.printing = event == Event::PrintPressed;
         }
         match event {
             Event::Typed(field, text) => {
@@ -479,6 +494,9 @@ impl Case {
             Event::FactTyped(text) => self.answers.typed = text,
             Event::FactReopened(fact) => self.answers.reopen(fact),
             Event::NeedChosen(need) => self.choose_need(need),
+            Event::DraftTyped(which, text) => self.type_in_draft(which, text),
+            Event::AttemptDated(place, part, text) => self.date_attempt(place, part, text),
+            Event::DraftChanged(change) => self.change_draft(change),
             Event::TypeOpened(one) => self.open_type = one,
             Event::MunicipalityChosen(code) => self.municipality = code,
             Event::Prefilled(pairs) => link::prefill(&mut self, pairs),
@@ -566,6 +584,8 @@ impl Event {
         if let Event::Typed(_, text)
         | Event::DateTyped(_, text)
         | Event::AnchorTyped(_, _, text)
+        | Event::DraftTyped(_, text)
+        | Event::AttemptDated(_, _, text)
         | Event::FactTold(_, text)
         | Event::FactTyped(text) = &mut self
         {

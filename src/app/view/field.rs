@@ -161,10 +161,17 @@ fn limits(case: &Case, field: Field) -> (Decimal, Decimal) {
 pub fn date_error(case: &Case) -> Option<&'static str> {
     let texts = page(case.language);
     Some(match case.day().err()? {
-        TypedDateError::Unreadable(DateError::Day) => texts.error_date_day(),
-        TypedDateError::Unreadable(DateError::Month) => texts.error_date_month(),
-        TypedDateError::Unreadable(DateError::Year) => texts.error_date_year(),
-        TypedDateError::Unreadable(DateError::NoSuchDay) => texts.error_date_none(),
+        TypedDateError::Unreadable(error) => date_fault(error, texts),
         TypedDateError::BeforeTable => texts.error_date_before(),
     })
+}
+
+/// What of a date is missing or wrong, in a sentence.
+pub fn date_fault(error: DateError, texts: Page) -> &'static str {
+    match error {
+        DateError::Day => texts.error_date_day(),
+        DateError::Month => texts.error_date_month(),
+        DateError::Year => texts.error_date_year(),
+        DateError::NoSuchDay => texts.error_date_none(),
+    }
 }

@@ -1,6 +1,7 @@
 //! The served release build in a real browser.
 
 mod accessibility;
+mod accommodations;
 mod after_a_panic;
 mod every_code_once;
 mod every_conditional;

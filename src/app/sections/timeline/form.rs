@@ -5,9 +5,9 @@ use yew::prelude::*;
 use crate::app::dues::{exemption_from_route, has_track};
 use crate::app::parts::{DateField, Tag, choice, date_fields, disclosure, el, live, say};
 use crate::app::state::{AnchorFault, Case, Dates, Event, View};
+use crate::app::view::date_fault;
 use crate::rules::cost::Scheme;
 use crate::rules::timeline::{Anchor, Exemption, Grant, SickPay, Track};
-use crate::text::date::DateError;
 use crate::text::template::{Piece, pieces};
 use crate::text::timeline as words;
 use crate::text::words::screen_route::Route;
@@ -81,10 +81,7 @@ fn date_field(anchor: Anchor, case: &Case, onevent: &Callback<Event>) -> Tag {
     let texts = page(case.language);
     let fault = case.dates.fault(anchor).map(|fault| match fault {
         AnchorFault::OutOfRange => Timeline(case.language).error_range(),
-        AnchorFault::Unreadable(DateError::Day) => texts.error_date_day(),
-        AnchorFault::Unreadable(DateError::Month) => texts.error_date_month(),
-        AnchorFault::Unreadable(DateError::Year) => texts.error_date_year(),
-        AnchorFault::Unreadable(DateError::NoSuchDay) => texts.error_date_none(),
+        AnchorFault::Unreadable(error) => date_fault(error, texts),
     });
     let field = DateField {
         id: &format!("fj-{}", anchor.id()),
