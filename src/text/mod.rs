@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod cost;
 pub mod date;
 pub mod explain;
+pub mod municipalities;
 pub mod number;
 pub mod route;
 pub mod template;
