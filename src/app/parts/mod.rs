@@ -9,20 +9,24 @@
 
 mod breakdown;
 mod choice;
+mod contact;
 mod copy;
 mod curve;
 mod date;
 mod field;
+mod flow;
 mod share;
 mod tag;
 mod words;
 
-pub use breakdown::{breakdown, remark, status_tag};
+pub use breakdown::{breakdown, remark, source_line, status_tag};
 pub use choice::choice;
+pub use contact::{address, contact, contact_text, href};
 pub use copy::copy_button;
 pub use curve::curve_figure;
 pub use date::{DateField, date_fields};
 pub use field::number_field;
+pub use flow::{Flow, flow_figure};
 pub use share::share;
 pub use tag::{Tag, el, say};
 pub use words::{figure, line_figure, live, place_figure, sentence, sentences};

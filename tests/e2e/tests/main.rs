@@ -14,4 +14,5 @@ mod share_link;
 mod star_example;
 mod start_text;
 mod translated_page;
+mod types;
 mod without_webassembly;
