@@ -4,7 +4,10 @@ use chrono::NaiveDate;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, Window};
+use web_sys::{
+    Document, Element, HtmlElement, HtmlTextAreaElement, MouseEvent, ScrollIntoViewOptions,
+    ScrollLogicalPosition, Window,
+};
 use yew::NodeRef;
 
 use crate::text::Language;
@@ -119,6 +122,27 @@ pub fn focus_id(id: &str) {
     if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
+}
+
+/// Keeps what was pressed where it is on the screen while the page above it changes.
+pub fn keep_in_place(press: &MouseEvent) {
+    let pressed = press.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let (Some(window), Some(pressed)) = (window(), pressed) else { return };
+    let before = pressed.get_bounding_client_rect().top();
+    let drawn = Closure::once_into_js(move || {
+        if pressed.is_connected() {
+            let moved = pressed.get_bounding_client_rect().top() - before;
+            if let Some(window) = self::window() {
+                window.scroll_by_with_x_and_y(0.0, moved);
+            }
+            // In a frame as high as its page it is the embedding page that would have to scroll.
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            pressed.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    });
+    // Without a next frame nothing is shown, and nothing moves.
+    let _ = window.request_animation_frame(drawn.unchecked_ref());
 }
 
 /// Selects the text of a field, so that the visitor can copy it.

@@ -1,6 +1,7 @@
 //! Where there is no browser: the start text is rendered on the host, and nothing else happens there.
 
 use chrono::NaiveDate;
+use web_sys::MouseEvent;
 use yew::NodeRef;
 
 use crate::text::Language;
@@ -47,6 +48,9 @@ pub fn focus(_node: &NodeRef) {}
 
 /// No document.
 pub fn focus_id(_id: &str) {}
+
+/// No document.
+pub fn keep_in_place(_press: &MouseEvent) {}
 
 /// No document.
 pub fn select_all(_node: &NodeRef) {}

@@ -13,6 +13,7 @@ use crate::rules::cost::{Field, Fraction, Pay, Scheme, Sector};
 use crate::rules::route::Fact;
 use crate::rules::timeline::{Anchor, Exemption, FIRST_ANCHOR, Grant, LAST_ANCHOR, SickPay, Track};
 use crate::text::Language;
+use crate::text::municipalities::Municipality;
 use crate::text::number::{decimal, plain};
 use crate::text::types::JobType;
 use chrono::NaiveDate;
@@ -228,6 +229,14 @@ fn take(case: &mut Case, key: &str, value: &str) -> Result<(), Refused> {
     }
 }
 
+/// The question of the route that a key answers.
+pub fn fact(key: &str) -> Option<Fact> {
+    match key.strip_prefix("r.") {
+        Some(fact) => Fact::from_id(fact),
+        None => (key == Fact::Age.id()).then_some(Fact::Age),
+    }
+}
+
 /// Takes what the sections on rules know of; `false` if the key is none of theirs.
 fn take_rules(case: &mut Case, key: &str, value: &str) -> Result<bool, Refused> {
     fn code<T: Copy>(slot: &mut Option<T>, known: Option<T>) -> Result<bool, Refused> {
@@ -237,11 +246,7 @@ fn take_rules(case: &mut Case, key: &str, value: &str) -> Result<bool, Refused> 
     let flag = || {
         [("true", true), ("false", false)].into_iter().find(|(word, _)| *word == value).map(|(_, yes)| yes)
     };
-    let fact = match key.strip_prefix("r.") {
-        Some(fact) => Fact::from_id(fact),
-        None => (key == Fact::Age.id()).then_some(Fact::Age),
-    };
-    if let Some(fact) = fact {
+    if let Some(fact) = fact(key) {
         return if case.answers.tell(fact, value) { Ok(true) } else { Err(Refused::Value) };
     }
     if let Some(anchor) = Anchor::from_id(key) {
@@ -267,7 +272,8 @@ fn take_rules(case: &mut Case, key: &str, value: &str) -> Result<bool, Refused> 
         "type" => code(&mut case.open_type, JobType::from_id(value)),
         "municipality" => {
             let code: Option<u16> = value.parse().ok();
-            case.municipality = Some(code.filter(|_| value.len() == 4).ok_or(Refused::Value)?);
+            let known = code.filter(|code| value.len() == 4 && Municipality::from_code(*code).is_some());
+            case.municipality = Some(known.ok_or(Refused::Value)?);
             Ok(true)
         }
         "needs" if !value.is_empty() => {

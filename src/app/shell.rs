@@ -3,7 +3,7 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::parts::{Tag, button, el, list, live, say, sentence};
+use super::parts::{Tag, address, button, el, list, live, say, sentence};
 use super::sections::{self, Outcome, start};
 use super::state::{Case, Copied, Dropped, Event, Said, View};
 use super::view::{Figures, Sentence, announcement};
@@ -204,7 +204,10 @@ fn frame(case: &Case, section: Option<Tag>, onevent: &Callback<Event>, heading: 
     let [heading_words, _] = names(case.view, case.language);
     let section = section.unwrap_or_else(|| {
         let door = link_to(View::Cost, case, onevent, texts.start_door_button(), "fj-button fj-button--main");
-        start(case.language, door)
+        let doors = View::ALL.into_iter().filter(|view| *view != View::Start);
+        let doors =
+            doors.map(|view| link_to(view, case, onevent, names(view, case.language)[1], "fj-doors__link"));
+        start(case.language, door, doors.collect())
     });
     let main = el("main", "fj-main")
         .add(el("h1", "fj-title").set("tabindex", "-1").node(heading).live(heading_words))
@@ -213,7 +216,7 @@ fn frame(case: &Case, section: Option<Tag>, onevent: &Callback<Event>, heading: 
     let head = el("header", "fj-head")
         .add(navigation(case, onevent, texts))
         .add(language_switch(case, onevent, texts));
-    el("div", "fj-widget").add(head).add(main).add(foot(case.language, texts))
+    el("div", "fj-widget").add(head).add(main).add(foot(case, texts))
 }
 
 /// A link to a section. Its address opens the section anew; a press stays in the page, and writes no fragment.
@@ -266,13 +269,21 @@ fn dropped(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
         .add(close)
 }
 
-fn foot(language: Language, texts: Page) -> Tag {
+fn foot(case: &Case, texts: Page) -> Tag {
     let version = Sentence::new(texts.footer_version())
         .plain("version", env!("CARGO_PKG_VERSION").to_owned())
-        .plain("date", date::write(law::CHECKED, language));
+        .plain("date", date::write(law::CHECKED, case.language));
     let rates = Sentence::new(texts.footer_rates()).plain("year", table::LAST_YEAR.to_string());
+    let errors = match case.option("contact-address") {
+        Some(told) => el("span", "")
+            .add(say("span", "", texts.foot_errors()))
+            .add(say("span", "", " "))
+            .add(address(told)),
+        None => say("span", "", texts.foot_errors_here()),
+    };
     el("footer", "fj-foot")
         .add(el("p", "").add(sentence(&version, "foot")))
         .add(el("p", "").add(sentence(&rates, "foot")))
         .add(say("p", "", texts.footer_decides()))
+        .add(el("p", "").add(errors))
 }

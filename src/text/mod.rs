@@ -10,6 +10,7 @@ pub mod cost;
 pub mod csv;
 pub mod date;
 pub mod explain;
+pub mod municipalities;
 pub mod number;
 pub mod qr;
 pub mod route;

@@ -33,6 +33,8 @@ mod screen_accommodations;
 mod screen_cost;
 #[cfg(feature = "app")]
 mod screen_timeline;
+#[cfg(feature = "app")]
+mod screen_types;
 mod stylesheet;
 mod text;
 mod timeline;

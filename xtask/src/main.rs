@@ -18,6 +18,7 @@ mod glue;
 mod html;
 mod law;
 mod library;
+mod municipalities;
 mod origin;
 mod parts;
 mod proof;
@@ -95,7 +96,7 @@ enum Command {
     Shots,
     /// Regenerate src/law/table.rs from src/law/*.toml
     Law,
-    /// Regenerate src/text/words/*.rs from src/text/words/*.toml
+    /// Regenerate src/text/words/*.rs from src/text/words/*.toml, and the municipalities from theirs
     Words,
     /// Regenerate docs/coverage.md from docs/coverage.toml and what answers its items
     Coverage,
@@ -120,7 +121,9 @@ fn main() -> ExitCode {
         Command::Bench { what: Bench::Size } => bench::size(),
         Command::Shots => shots::run(),
         Command::Law => root().and_then(|root| law::write(&root)),
-        Command::Words => root().and_then(|root| words::write(&root)),
+        Command::Words => {
+            root().and_then(|root| words::write(&root).and_then(|()| municipalities::write(&root)))
+        }
         Command::Coverage => root().and_then(|root| coverage::write(&root)),
         Command::Finish => finish::run(),
     };

@@ -5,6 +5,7 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsValue;
 use web_sys::HtmlInputElement;
 use yew::html::{onblur, onchange, onclick, oninput};
 use yew::prelude::*;
@@ -135,6 +136,14 @@ impl Tag {
         self
     }
 
+    /// Whether an option of a `select` is the chosen one.
+    #[inline(never)]
+    pub fn chosen(mut self, chosen: bool) -> Tag {
+        // The attribute is only what was chosen at first; the property is what is chosen now.
+        self.0.add_property("selected", if chosen { JsValue::TRUE } else { JsValue::FALSE });
+        self
+    }
+
     #[inline(never)]
     fn listen(mut self, listener: Rc<dyn Listener>) -> Tag {
         self.0.add_listener(listener);
@@ -149,9 +158,13 @@ impl Tag {
     /// Pressed: this happens. One kind of listener for every button and link keeps the page small.
     #[inline(never)]
     pub fn press(self, onevent: &Callback<Event>, event: Event) -> Tag {
-        self.onclick(onevent.reform(move |press: MouseEvent| {
-            press.prevent_default();
-            event.clone()
+        let onevent = onevent.clone();
+        self.onclick(Callback::from(move |press: MouseEvent| {
+            // With these keys a link opens elsewhere, as the visitor wants it to.
+            if !press.ctrl_key() && !press.meta_key() {
+                press.prevent_default();
+                onevent.emit(event.clone());
+            }
         }))
     }
 

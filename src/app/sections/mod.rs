@@ -14,4 +14,4 @@ pub use route::route;
 pub use start::start;
 pub use summary::{summary, summary_text};
 pub use timeline::{dates_text, timeline};
-pub use types::types;
+pub use types::{QUESTIONS, first_clause, types};

@@ -31,6 +31,14 @@ impl Answers {
         told
     }
 
+    /// Takes an answer back, if it is the one that stands: the question is asked as if for the first time.
+    pub fn take_back(&mut self, fact: Fact, value: &str) {
+        if self.word(fact).as_deref() == Some(value) {
+            // No answer is always allowed.
+            let _ = self.facts.set(fact, "");
+        }
+    }
+
     /// Opens a question again; its answer stays until another is given.
     pub fn reopen(&mut self, fact: Fact) {
         self.open = Some(fact);

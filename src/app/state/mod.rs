@@ -24,6 +24,7 @@ use crate::rules::route::Fact;
 use crate::rules::timeline::Anchor;
 use crate::text::Language;
 use crate::text::date::{self, DateError};
+use crate::text::municipalities::Municipality;
 use crate::text::number::{self, Decimals, NumberError};
 use crate::text::types::JobType;
 
@@ -187,6 +188,9 @@ pub enum Copied {
     Summary,
 }
 
+/// Keys of the share link with their values.
+type Pairs = &'static [(&'static str, &'static str)];
+
 /// What the visitor did.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
@@ -245,7 +249,7 @@ pub enum Event {
     /// Chose the employee's municipality by its code, or none.
     MunicipalityChosen(Option<u16>),
     /// Followed a way into a section that fills in keys of the share link.
-    Prefilled(&'static [(&'static str, &'static str)]),
+    Prefilled(Pairs),
     /// Pressed "copy"; the shell copies and answers.
     CopyPressed(Copied),
     /// Pressed "print"; the shell prints.
@@ -305,10 +309,14 @@ pub struct Case {
     pub dropped: Vec<Dropped>,
     /// Keys of the contract that this version has no use for yet; the link keeps them.
     pub carried: Vec<(String, String)>,
+    filled: Pairs,
     texts: Vec<(Field, String)>,
     editing: Option<Field>,
     last_good: Rc<Employment>,
 }
+
+/// What the keys of the embedding page's options begin with.
+const OPTION: &str = "o.";
 
 /// Hours, intensity, wage and pension of a case that nobody has touched: the official calculator's example.
 const UNTOUCHED: [(Field, &str); 8] = [
@@ -348,6 +356,7 @@ impl Case {
             municipality: None,
             dropped: Vec::new(),
             carried: Vec::new(),
+            filled: &[],
             texts: UNTOUCHED.map(|(field, text)| (field, text.to_owned())).to_vec(),
             editing: None,
             last_good: Rc::new(Employment::on(today)),
@@ -498,8 +507,10 @@ impl Case {
             Event::AttemptDated(place, part, text) => self.date_attempt(place, part, text),
             Event::DraftChanged(change) => self.change_draft(change),
             Event::TypeOpened(one) => self.open_type = one,
-            Event::MunicipalityChosen(code) => self.municipality = code,
-            Event::Prefilled(pairs) => link::prefill(&mut self, pairs),
+            Event::MunicipalityChosen(code) => {
+                self.municipality = code.filter(|code| Municipality::from_code(*code).is_some());
+            }
+            Event::Prefilled(pairs) => self.fill_in(pairs),
             Event::SchemeChosen(scheme) => self.choose_scheme(scheme),
             Event::PayChosen(pay) => self.pay = pay,
             Event::SectorChosen(sector) => self.sector = sector,
@@ -521,9 +532,11 @@ impl Case {
             Event::SavePressed | Event::Paused | Event::PrintPressed => {}
             Event::DroppedRead => self.dropped.clear(),
             Event::StartedOver => {
-                let Case { view, language, today, .. } = self;
+                let Case { view, language, today, mut carried, .. } = self;
+                // The embedding page's options are not the visitor's to clear.
+                carried.retain(|(key, _)| key.starts_with(OPTION));
                 self = Case::new(today);
-                (self.view, self.language) = (view, language);
+                (self.view, self.language, self.carried) = (view, language, carried);
             }
         }
         self.settle();
@@ -537,9 +550,40 @@ impl Case {
         }
     }
 
+    /// An option of the embedding page, such as `contact-name`; the last one told, `None` where it is empty.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{app::link, law::day};
+    /// let case = link::read("v=1&o.contact-name=Jobservice", day(2026, 11, 21));
+    /// assert_eq!(case.option("contact-name"), Some("Jobservice"));
+    /// assert_eq!(case.option("contact-phone"), None);
+    /// ```
+    pub fn option(&self, name: &str) -> Option<&str> {
+        let told = |(key, _): &&(String, String)| key.strip_prefix(OPTION) == Some(name);
+        let (_, value) = self.carried.iter().rev().find(told)?;
+        Some(value.trim()).filter(|value| !value.is_empty())
+    }
+
     /// The day whose rules apply; today while it cannot be read.
     pub fn now(&self) -> NaiveDate {
         self.day().unwrap_or(self.today)
+    }
+
+    /// Fills in keys of the link. Facts that an earlier way in has filled in are taken back: who looks at one type
+    /// after another has not answered for all of them.
+    fn fill_in(&mut self, pairs: Pairs) {
+        if pairs.iter().any(|(key, _)| link::fact(key).is_some()) {
+            for (key, value) in core::mem::replace(&mut self.filled, pairs) {
+                if let Some(fact) = link::fact(key) {
+                    self.answers.take_back(fact, value);
+                }
+            }
+        }
+        let scheme = self.scheme;
+        link::prefill(self, pairs);
+        let chosen = core::mem::replace(&mut self.scheme, scheme);
+        self.choose_scheme(chosen);
     }
 
     fn choose_need(&mut self, need: Need) {
@@ -590,6 +634,8 @@ impl Event {
         | Event::FactTyped(text) = &mut self
         {
             *text = typed;
+        } else if let Event::MunicipalityChosen(code) = &mut self {
+            *code = typed.parse().ok();
         }
         self
     }

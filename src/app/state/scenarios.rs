@@ -62,12 +62,12 @@ impl Case {
         let (present, _) = self.last_good();
         if let Some(kept) = self.scenarios.kept.get_mut(place) {
             let job = core::mem::replace(kept, normal((*present).clone()));
-            self.fill_in(&job);
+            self.take_up(&job);
         }
     }
 
     /// Fills the fields in with a job.
-    fn fill_in(&mut self, job: &Employment) {
+    fn take_up(&mut self, job: &Employment) {
         self.scheme = job.scheme;
         for field in Field::NUMBERS {
             if !self.uses(field) {

@@ -16,4 +16,5 @@ mod star_example;
 mod start_text;
 mod take_away;
 mod translated_page;
+mod types;
 mod without_webassembly;
