@@ -114,6 +114,13 @@ pub fn focus(node: &NodeRef) {
     }
 }
 
+/// Moves the keyboard's place to the element with this id.
+pub fn focus_id(id: &str) {
+    if let Some(Ok(element)) = element(id).map(|element| element.dyn_into::<HtmlElement>()) {
+        let _ = element.focus();
+    }
+}
+
 /// Selects the text of a field, so that the visitor can copy it.
 pub fn select_all(node: &NodeRef) {
     if let Some(field) = node.cast::<HtmlTextAreaElement>() {

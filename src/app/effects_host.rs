@@ -46,6 +46,9 @@ pub fn set_page(_language: Language, _title: &str) {}
 pub fn focus(_node: &NodeRef) {}
 
 /// No document.
+pub fn focus_id(_id: &str) {}
+
+/// No document.
 pub fn select_all(_node: &NodeRef) {}
 
 /// No document.

@@ -26,6 +26,8 @@ mod route;
 mod route_grounds;
 mod route_walk;
 mod route_words;
+#[cfg(feature = "app")]
+mod screen_route;
 mod stylesheet;
 mod text;
 mod timeline;

@@ -85,7 +85,9 @@ fn rate_line(rate: &Rate, language: Language) -> Tag {
         .add(remark(rate.remark))
 }
 
-fn source_line(source: Source, texts: Page) -> Tag {
+/// A source with its year; a link where it has an address.
+#[inline(never)]
+pub fn source_line(source: Source, texts: Page) -> Tag {
     let dated = match source.dated {
         "undated" => texts.detail_source_undated().to_owned(),
         year => fill(texts.detail_source_year(), &[("dated", year)]),

@@ -17,12 +17,12 @@ mod share;
 mod tag;
 mod words;
 
-pub use breakdown::{breakdown, remark, status_tag};
+pub use breakdown::{breakdown, remark, source_line, status_tag};
 pub use choice::choice;
 pub use copy::copy_button;
 pub use curve::curve_figure;
 pub use date::{DateField, date_fields};
-pub use field::number_field;
+pub use field::{error, number_field, text_field};
 pub use share::share;
 pub use tag::{Tag, el, say};
 pub use words::{figure, line_figure, live, place_figure, sentence, sentences};
