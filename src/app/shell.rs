@@ -38,6 +38,7 @@ pub struct App {
 #[derive(Default)]
 struct After {
     focus_heading: bool,
+    focus_at: &'static str,
     select_link: bool,
     print: bool,
 }
@@ -122,6 +123,9 @@ impl Component for App {
         self.after.select_link |= event == Event::Answered(Said::ByHand);
         self.case = self.case.clone().after(event);
         self.after.focus_heading |= self.case.view != view;
+        if !self.case.focus.is_empty() {
+            self.after.focus_at = self.case.focus;
+        }
         self.work_out();
         true
     }
@@ -148,9 +152,11 @@ impl Component for App {
             effects::take_over();
         }
         effects::set_page(self.case.language, &title(self.case.view, self.case.language));
-        let After { focus_heading, select_link, print } = core::mem::take(&mut self.after);
+        let After { focus_heading, focus_at, select_link, print } = core::mem::take(&mut self.after);
         if focus_heading {
             effects::focus(&self.heading);
+        } else if !focus_at.is_empty() {
+            effects::focus_id(&format!("fj-{focus_at}"));
         }
         if select_link {
             effects::select_all(&self.by_hand);

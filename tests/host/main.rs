@@ -32,6 +32,8 @@ mod screen_accommodations;
 #[cfg(feature = "app")]
 mod screen_cost;
 #[cfg(feature = "app")]
+mod screen_route;
+#[cfg(feature = "app")]
 mod screen_timeline;
 #[cfg(feature = "app")]
 mod screen_types;

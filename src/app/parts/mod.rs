@@ -31,7 +31,7 @@ pub use copy::copy_button;
 pub use curve::curve_figure;
 pub use date::{DateField, date_fields};
 pub use download::{data_address, download_link};
-pub use field::number_field;
+pub use field::{error, number_field, text_field};
 pub use flow::{Flow, flow_figure};
 pub use share::share;
 pub use table::framed_table;

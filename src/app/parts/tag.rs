@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 use web_sys::HtmlInputElement;
-use yew::html::{onblur, onchange, onclick, oninput};
+use yew::html::{onblur, onchange, onclick, oninput, onkeydown};
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VTag, VText};
 
@@ -174,6 +174,19 @@ impl Tag {
         self.oninput(onevent.reform(move |typed: InputEvent| {
             event.clone().with_text(typed.target_unchecked_into::<HtmlInputElement>().value())
         }))
+    }
+
+    /// Enter pressed in a text field: this happens. There is no form to be sent.
+    #[inline(never)]
+    pub fn entering(self, onevent: &Callback<Event>, event: Event) -> Tag {
+        let onevent = onevent.clone();
+        let callback = Callback::from(move |press: KeyboardEvent| {
+            if press.key() == "Enter" {
+                press.prevent_default();
+                onevent.emit(event.clone());
+            }
+        });
+        self.listen(Rc::new(onkeydown::Wrapper::new(callback)))
     }
 
     /// Chosen, of radio buttons and boxes: this happens.

@@ -21,7 +21,7 @@ use crate::rules::accommodations::Need;
 use crate::rules::cost::{Employment, Fault, Field, Fraction, InputError, Pay, Scheme, Sector};
 use crate::rules::decimal::{add, divide, multiply, round, subtract};
 use crate::rules::route::Fact;
-use crate::rules::timeline::Anchor;
+use crate::rules::timeline::{Anchor, Exemption, Grant};
 use crate::text::Language;
 use crate::text::date::{self, DateError};
 use crate::text::municipalities::Municipality;
@@ -234,8 +234,14 @@ pub enum Event {
     FactTold(Fact, String),
     /// Typed a number as an answer.
     FactTyped(String),
+    /// Wants the typed number taken as the answer.
+    FactEntered(Fact),
     /// Opened an answered question again.
     FactReopened(Fact),
+    /// Left the open question for the one that is due; for the result, if told so, though questions are left.
+    QuestionLeft(bool),
+    /// Followed the outcome of the route to the timeline, which goes by what it points to.
+    TrackFollowed(Option<Grant>, Option<Exemption>),
     /// Chose a function that is hard, or no longer.
     NeedChosen(Need),
     /// Wrote in the draft agreement.
@@ -307,6 +313,8 @@ pub struct Case {
     pub municipality: Option<u16>,
     /// What a link held that could not be used.
     pub dropped: Vec<Dropped>,
+    /// Where the keyboard goes next: the id of an element, without its prefix. Empty: it stays.
+    pub focus: &'static str,
     /// Keys of the contract that this version has no use for yet; the link keeps them.
     pub carried: Vec<(String, String)>,
     filled: Pairs,
@@ -355,6 +363,7 @@ impl Case {
             open_type: None,
             municipality: None,
             dropped: Vec::new(),
+            focus: "",
             carried: Vec::new(),
             filled: &[],
             texts: UNTOUCHED.map(|(field, text)| (field, text.to_owned())).to_vec(),
@@ -480,6 +489,7 @@ impl Case {
             self.said = Said::Nothing;
             self.printing = event == Event::PrintPressed;
         }
+        self.focus = "";
         match event {
             Event::Typed(field, text) => {
                 self.set_text(field, text);
@@ -499,9 +509,31 @@ impl Case {
             Event::DatesSet(dates) => self.dates = *dates,
             Event::FactTold(fact, value) => {
                 self.answers.tell(fact, &value);
+                self.ask_next(Some(fact));
             }
-            Event::FactTyped(text) => self.answers.typed = text,
-            Event::FactReopened(fact) => self.answers.reopen(fact),
+            Event::FactTyped(text) => {
+                self.answers.typed = text;
+                self.answers.refused = false;
+            }
+            Event::FactEntered(fact) => {
+                self.answers.enter(fact);
+                self.ask_next(Some(fact));
+            }
+            Event::FactReopened(fact) => {
+                self.answers.reopen(fact);
+                self.ask_next(None);
+            }
+            Event::QuestionLeft(early) => {
+                self.answers.open = None;
+                self.answers.refused = false;
+                self.answers.early = early;
+                self.ask_next(None);
+            }
+            Event::TrackFollowed(grant, exemption) => {
+                self.dates.grant = grant.or(self.dates.grant);
+                self.dates.exemption = exemption.or(self.dates.exemption);
+                self.view = View::Timeline;
+            }
             Event::NeedChosen(need) => self.choose_need(need),
             Event::DraftTyped(which, text) => self.type_in_draft(which, text),
             Event::AttemptDated(place, part, text) => self.date_attempt(place, part, text),
@@ -510,7 +542,10 @@ impl Case {
             Event::MunicipalityChosen(code) => {
                 self.municipality = code.filter(|code| Municipality::from_code(*code).is_some());
             }
-            Event::Prefilled(pairs) => self.fill_in(pairs),
+            Event::Prefilled(pairs) => {
+                self.fill_in(pairs);
+                self.ask_next(None);
+            }
             Event::SchemeChosen(scheme) => self.choose_scheme(scheme),
             Event::PayChosen(pay) => self.pay = pay,
             Event::SectorChosen(sector) => self.sector = sector,
@@ -584,6 +619,12 @@ impl Case {
         link::prefill(self, pairs);
         let chosen = core::mem::replace(&mut self.scheme, scheme);
         self.choose_scheme(chosen);
+    }
+
+    /// The keyboard goes to the question that is due, or to the field whose number was refused.
+    fn ask_next(&mut self, answered: Option<Fact>) {
+        self.focus = if self.answers.refused { "fact" } else { "question" };
+        self.answers.last = answered.filter(|_| !self.answers.refused);
     }
 
     fn choose_need(&mut self, need: Need) {

@@ -9,6 +9,7 @@ mod formats_agree_with_intl;
 mod nothing_leaves;
 mod number_input;
 mod programs;
+mod route;
 mod sandboxed_iframe;
 mod sentences_read_well;
 mod share_link;
