@@ -11,6 +11,7 @@ mod child;
 mod coverage;
 mod csp;
 mod debian;
+mod engines;
 mod entry;
 mod fault;
 mod finish;
@@ -68,9 +69,16 @@ enum Command {
     Check,
     /// Everything: tests on the host, in wasm, and end to end against the served release build
     ///
-    /// Gets Chromium and its driver too if they are missing. CHROMIUM and CHROMEDRIVER name others than those
-    /// found on PATH. Runs every part even if one fails.
+    /// Gets Chromium, Firefox, WebKit and their drivers too if they are missing. CHROMIUM and CHROMEDRIVER, FIREFOX
+    /// and GECKODRIVER, MINIBROWSER, WEBKITDRIVER and XVFB name others than those found. FLEKSJOB_ENGINES=chromium
+    /// (or chromium,firefox) leaves the others out; without it, an engine that cannot be had is a failure. Runs
+    /// every part even if one fails.
     Test,
+    /// Only the end-to-end tests, against the served release build
+    E2e {
+        /// Only those whose names have one of these in them, such as journeys
+        filters: Vec<String>,
+    },
     /// What takes longer: tries whether a host test notices each small change to src/law and src/rules
     ///
     /// Goes on where the last run stopped; the results are in docs/proof. Gets cargo-mutants first if it is
@@ -117,6 +125,7 @@ fn main() -> ExitCode {
         Command::Build => build::run(),
         Command::Check => check::run(),
         Command::Test => test::run(),
+        Command::E2e { filters } => test::run_end_to_end(&filters),
         Command::Prove { files, anew, table } => prove::run(&files, anew, table),
         Command::Bench { what: Bench::Size } => bench::size(),
         Command::Shots => shots::run(),

@@ -15,7 +15,7 @@ pub fn run() -> Result<()> {
     site::with_site(|url| {
         let mut command = cargo(&root, "run --quiet --package e2e --bin shots");
         command.env("FLEKSJOB_URL", url).env("SHOTS", &folder);
-        command.env("CHROMEDRIVER", &browser.driver).env("CHROMIUM", &browser.chromium);
+        browser.tell(&mut command);
         child::run(&mut command, "taking the pictures")?;
         println!("The pictures are in shots/.");
         Ok(())

@@ -3,9 +3,11 @@
 mod accessibility;
 mod accommodations;
 mod after_a_panic;
+mod axe;
 mod every_code_once;
 mod every_conditional;
 mod formats_agree_with_intl;
+mod journeys;
 mod nothing_leaves;
 mod number_input;
 mod programs;
