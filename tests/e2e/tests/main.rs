@@ -13,5 +13,6 @@ mod sentences_read_well;
 mod share_link;
 mod star_example;
 mod start_text;
+mod timeline;
 mod translated_page;
 mod without_webassembly;
