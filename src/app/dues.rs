@@ -119,6 +119,7 @@ pub fn circumstances(case: &Case) -> Circumstances {
 /// let talk = due_rows(&case).into_iter().find(|row| row.due.rule.id() == "SL-4W");
 /// assert_eq!(talk.map(|row| row.day).as_deref(), Some("mandag 2. februar 2026"));
 /// ```
+#[inline(never)]
 pub fn due_rows(case: &Case) -> Vec<DueRow> {
     // What is counted lies within the range of the rules.
     let dues = timeline(&anchors(case), &circumstances(case), case.now()).unwrap_or_default();
@@ -195,6 +196,7 @@ pub fn next(rows: &[DueRow]) -> Option<&DueRow> {
 }
 
 /// How long it is from one day to a later one, in words.
+#[inline(never)]
 pub fn until(from: NaiveDate, to: NaiveDate, language: Language) -> String {
     let texts = Timeline(language);
     let days = to.signed_duration_since(from).num_days();

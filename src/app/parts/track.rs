@@ -56,6 +56,7 @@ pub struct Line {
 }
 
 /// Where the days of a track stand; `None` if it has none. `next` is the day that is labelled first.
+#[inline(never)]
 pub fn line(
     rows: &[DueRow],
     track: Track,
@@ -109,7 +110,7 @@ pub fn line(
         mark.level = i64::try_from(level).unwrap_or(0);
     }
     // In days where the line is short, in months where it is long.
-    let long = days(from, to) > 500;
+    let long = days(from, to) > 300;
     let mut labels: Vec<(i64, i64)> = Vec::new();
     // What comes next first, then the ends, which tell the scale.
     let found = marks.iter().position(|mark| Some(mark.date) == next);

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::app::dues::{DueRow, Group, due_rows, has_track, next, row_text, until};
 use crate::app::parts::{Tag, el, line, list, live, part, say, track_picture};
 use crate::app::state::{Case, Event};
-use crate::rules::timeline::{Anchor, Force, RULES, When};
+use crate::rules::timeline::{Anchor, Applies, Force, RULES, When};
 use crate::text::template::fill;
 use crate::text::timeline as words;
 use crate::text::words::screen_timeline::Timeline;
@@ -108,11 +108,9 @@ fn head(case: &Case, rows: &[DueRow]) -> Tag {
                     .add(tags(row, language)),
             )
             .add(el("p", "").live(&row.task))
-            .add(
-                el("p", "fj-due__note").live(
-                    row.notes.first().filter(|_| row.due.reason.is_some()).map_or("", |(note, _)| note),
-                ),
-            )
+            .add(el("p", "fj-due__note").live(
+                row.notes.first().filter(|_| row.due.applies != Applies::Yes).map_or("", |(note, _)| note),
+            ))
             .add(el("p", "fj-small").live(&more))
     });
     let past = found.is_none().then(|| say("p", "fj-lead", texts.all_past()));

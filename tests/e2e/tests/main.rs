@@ -18,6 +18,7 @@ mod share_link;
 mod star_example;
 mod start_text;
 mod take_away;
+mod timeline;
 mod translated_page;
 mod types;
 mod without_webassembly;

@@ -17,6 +17,7 @@ use crate::text::words::screen_timeline::Timeline;
 use crate::text::{Language, calendar, date, page};
 
 /// A day, by the rule that gives it.
+#[inline(never)]
 pub(super) fn day(class: &'static str, rule: &'static str, date: NaiveDate, shown: &str) -> Tag {
     el("time", class)
         .with("datetime", &date.to_string())
@@ -26,6 +27,7 @@ pub(super) fn day(class: &'static str, rule: &'static str, date: NaiveDate, show
 }
 
 /// How sure a row is; nothing where it is.
+#[inline(never)]
 pub(super) fn tags(row: &DueRow, language: Language) -> Tag {
     if row.due.applies == Applies::Yes {
         return status_tag(row.due.status, language);

@@ -77,6 +77,7 @@ fn track_fields(track: Track, case: &Case, onevent: &Callback<Event>) -> Tag {
     el("div", "fj-pick__fields").add(field(main)).add(questions).maybe(more)
 }
 
+#[inline(never)]
 fn date_field(anchor: Anchor, case: &Case, onevent: &Callback<Event>) -> Tag {
     let texts = page(case.language);
     let fault = case.dates.fault(anchor).map(|fault| match fault {
@@ -94,17 +95,51 @@ fn date_field(anchor: Anchor, case: &Case, onevent: &Callback<Event>) -> Tag {
     date_fields(&field, texts, onevent)
 }
 
-/// A question about the case: each answer is its words, and the dates with it.
+/// A question that changes which rules apply.
+#[derive(Clone, Copy, PartialEq)]
+enum Question {
+    Grant,
+    Exemption,
+    InFleksjob,
+    SickPay,
+    Salaried,
+}
+
+/// Answers a question with the answer at a place; with none, it is not known.
+fn answered(mut dates: Dates, question: Question, place: Option<usize>) -> Dates {
+    let yes = place.map(|place| place == 0);
+    match question {
+        Question::Grant => dates.grant = place.and_then(|place| Grant::ALL.get(place).copied()),
+        Question::Exemption => dates.exemption = place.and_then(|place| Exemption::ALL.get(place).copied()),
+        Question::InFleksjob => dates.fleksjob = yes,
+        Question::SickPay => dates.sick_pay = place.and_then(|place| SickPay::ALL.get(place).copied()),
+        Question::Salaried => dates.salaried = yes,
+    }
+    dates
+}
+
+/// A question with its answers, "don't know" last.
 #[inline(never)]
-fn ask(
-    name: &'static str,
-    legend: &'static str,
-    answers: Vec<(&'static str, Dates)>,
-    case: &Case,
-    onevent: &Callback<Event>,
-) -> Tag {
+fn ask(name: &'static str, question: Question, case: &Case, onevent: &Callback<Event>) -> Tag {
+    let (texts, language) = (Timeline(case.language), case.language);
+    let legend = match question {
+        Question::Grant => texts.grant(),
+        Question::Exemption => texts.exemption(),
+        Question::InFleksjob => texts.in_fleksjob(),
+        Question::SickPay => texts.sick_pay(),
+        Question::Salaried => texts.salaried(),
+    };
+    let mut answers: Vec<&'static str> = match question {
+        Question::Grant => Grant::ALL.iter().map(|one| words::grant(*one, language)).collect(),
+        Question::Exemption => Exemption::ALL.iter().map(|one| words::exemption(*one, language)).collect(),
+        Question::SickPay => SickPay::ALL.iter().map(|one| words::sick_pay(*one, language)).collect(),
+        Question::InFleksjob | Question::Salaried => vec![texts.yes(), texts.no()],
+    };
+    let known = answers.len();
+    answers.push(if question == Question::Exemption { texts.none() } else { texts.unknown() });
     let mut options = Vec::new();
-    for (words, dates) in answers {
+    for (place, words) in answers.into_iter().enumerate() {
+        let dates = answered(case.dates.clone(), question, (place < known).then_some(place));
         let chosen = dates == case.dates;
         options.push((words, Event::DatesSet(Box::new(dates)), chosen));
     }
@@ -132,60 +167,26 @@ fn section_name(view: View, language: Language) -> &'static str {
 }
 
 fn grant(case: &Case, onevent: &Callback<Event>) -> Tag {
-    let (texts, language) = (Timeline(case.language), case.language);
     if case.scheme == Scheme::Before2013 {
         // A grant of the old scheme has no end.
-        return known(View::Cost, page(language).scheme_before2013(), case, onevent);
+        return known(View::Cost, page(case.language).scheme_before2013(), case, onevent);
     }
-    let with = |grant: Option<Grant>| {
-        let mut dates = case.dates.clone();
-        dates.grant = grant;
-        (grant.map_or(texts.unknown(), |one| words::grant(one, language)), dates)
-    };
-    let answers = vec![with(Some(Grant::Temporary)), with(Some(Grant::Permanent)), with(None)];
-    ask("fj-grant", texts.grant(), answers, case, onevent)
+    ask("fj-grant", Question::Grant, case, onevent)
 }
 
 fn exemption(case: &Case, onevent: &Callback<Event>) -> Tag {
-    let (texts, language) = (Timeline(case.language), case.language);
-    if let (None, Some(told)) = (case.dates.exemption, exemption_from_route(case)) {
-        return known(View::Route, words::exemption(told, language), case, onevent);
+    match (case.dates.exemption, exemption_from_route(case)) {
+        (None, Some(told)) => known(View::Route, words::exemption(told, case.language), case, onevent),
+        _ => ask("fj-exemption", Question::Exemption, case, onevent),
     }
-    let with = |exemption: Option<Exemption>| {
-        let mut dates = case.dates.clone();
-        dates.exemption = exemption;
-        (exemption.map_or(texts.none(), |one| words::exemption(one, language)), dates)
-    };
-    let mut answers: Vec<_> = Exemption::ALL.iter().map(|one| with(Some(*one))).collect();
-    answers.push(with(None));
-    ask("fj-exemption", texts.exemption(), answers, case, onevent)
 }
 
 fn sick_questions(case: &Case, onevent: &Callback<Event>) -> Tag {
-    let (texts, language) = (Timeline(case.language), case.language);
-    let with = |words: &'static str, set: &dyn Fn(&mut Dates)| {
-        let mut dates = case.dates.clone();
-        set(&mut dates);
-        (words, dates)
-    };
-    let yes_no = [(texts.yes(), Some(true)), (texts.no(), Some(false)), (texts.unknown(), None)];
     // With the first day in the fleksjob the rules know.
     let started = has_track(case, Track::Fleksjob) && case.dates.counted(Anchor::Start).is_some();
-    let in_fleksjob = (case.dates.fleksjob.is_some() || !started).then(|| {
-        let answers = yes_no.map(|(words, yes)| with(words, &|dates| dates.fleksjob = yes));
-        ask("fj-in-fleksjob", texts.in_fleksjob(), answers.into(), case, onevent)
-    });
-    let mut pays = Vec::new();
-    for &pay in SickPay::ALL {
-        pays.push(with(words::sick_pay(pay, language), &|dates| dates.sick_pay = Some(pay)));
-    }
-    pays.push(with(texts.unknown(), &|dates| dates.sick_pay = None));
-    let salaried = yes_no.map(|(words, yes)| with(words, &|dates| dates.salaried = yes));
-    el("div", "").maybe(in_fleksjob).add(ask("fj-sick-pay", texts.sick_pay(), pays, case, onevent)).add(ask(
-        "fj-salaried",
-        texts.salaried(),
-        salaried.into(),
-        case,
-        onevent,
-    ))
+    let asked = case.dates.fleksjob.is_some() || !started;
+    el("div", "")
+        .maybe(asked.then(|| ask("fj-in-fleksjob", Question::InFleksjob, case, onevent)))
+        .add(ask("fj-sick-pay", Question::SickPay, case, onevent))
+        .add(ask("fj-salaried", Question::Salaried, case, onevent))
 }
