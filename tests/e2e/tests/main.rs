@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod after_a_panic;
+mod cost;
 mod every_code_once;
 mod every_conditional;
 mod formats_agree_with_intl;
