@@ -53,6 +53,22 @@ fn a_row_ends_where_the_first_of_its_rates_changes() {
     assert_eq!((subsidy.from, subsidy.to), (Some(day(2024, 1, 1)), Some(day(2024, 12, 31))));
 }
 
+#[test]
+fn the_plain_lines_say_the_time_and_how_sure_they_are() {
+    let estimate = example(18);
+    let text =
+        view::table_text(Figures { estimate: &estimate, language: Language::Danish }).replace('\u{a0}', " ");
+    assert_eq!(text.lines().count(), estimate.lines.len());
+    for line in [
+        "Timer med løn om ugen: 18 om ugen",
+        "Løn: 15.600,00 kr. om måneden",
+        "Højeste tilskud: 21.600,00 kr. om måneden (beregnet)",
+        "Refusion ved sygdom: 0,00 kr. for fraværet (beregnet)",
+    ] {
+        assert!(text.lines().any(|found| found == line), "{line} is not in {text}");
+    }
+}
+
 // ---- One hour more or less ----
 
 #[test]

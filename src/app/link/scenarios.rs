@@ -5,6 +5,7 @@ use super::{Word, add, number_field, refuse, take};
 use crate::app::state::{Case, Scenarios, WageUnit, is_optional};
 use crate::rules::cost::{Employment, Field, Fraction, Scheme};
 use crate::text::number::plain;
+use crate::text::template::glue;
 
 const PREFIXES: [&str; Scenarios::MOST] = ["s1", "s2", "s3"];
 const CHOICES: [&str; 5] = ["date", "scheme", "pay", "sector", "fraction"];
@@ -75,7 +76,7 @@ pub(super) fn write(link: &mut String, case: &Case) {
             own.extend(all.first());
         }
         for (key, value) in own {
-            add(link, &[prefix, ".", key].concat(), value);
+            add(link, &glue(&[prefix, ".", key]), value);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Cases side by side as a table, and bars with their names and figures.
 
+use super::curve::tenths;
 use super::table::{NUMBER, framed_table};
 use super::{Tag, el, figure, line_figure, live, place_figure, say};
 use crate::app::view::{Bar, Cell, Compared};
@@ -13,7 +14,7 @@ pub fn compare_table(
 ) -> Tag {
     let head = |name: &String| el("th", NUMBER).set("scope", "col").live(name);
     let heads = el("tr", "")
-        .add(say("th", "", corner).set("scope", "col"))
+        .add(say(if corner.is_empty() { "td" } else { "th" }, "", corner))
         .add_numbered(compared.names.iter().map(head).collect());
     let mut body = el("tbody", "");
     for row in &compared.rows {
@@ -39,14 +40,18 @@ fn cell(cell: &Cell) -> Tag {
 #[inline(never)]
 pub fn stack([start, own, public]: [u32; 3]) -> Tag {
     let rect = |class, x: u32, width: u32| {
-        el("rect", class).with("x", &x.to_string()).with("width", &width.to_string()).set("height", "40")
+        // In percent of the frame, so that the stripes keep their size and slant.
+        el("rect", class).with("x", &percent(x)).with("width", &percent(width)).set("height", "100%")
     };
-    el("svg", "fj-stack")
-        .set("viewBox", "0 0 1000 40")
-        .set("preserveAspectRatio", "none")
-        .set("aria-hidden", "true")
-        .add(rect("fj-stack__own", start, own))
-        .add(rect("fj-stack__public", start.saturating_add(own), public).set("fill", "url(#fj-hatch)"))
+    let public = rect("fj-stack__public", start.saturating_add(own), public).set("fill", "url(#fj-hatch)");
+    el("svg", "fj-stack").set("aria-hidden", "true").add(rect("fj-stack__own", start, own)).add(public)
+}
+
+#[inline(never)]
+fn percent(permille: u32) -> String {
+    let mut text = tenths(i64::from(permille));
+    text.push('%');
+    text
 }
 
 /// Bars under each other, each with its name and figure: a picture that is a table too.

@@ -12,6 +12,7 @@ use crate::app::state::{Case, Event, WageUnit};
 use crate::app::view::{self, Figures, Sentence, Split};
 use crate::rules::cost::{Curve, Estimate, Field, Fraction, LineCode, Pay, Scheme, Sector};
 use crate::text::number::Decimals;
+use crate::text::template::glue;
 use crate::text::words::screen_cost::Cost;
 use crate::text::{Language, page};
 
@@ -231,9 +232,9 @@ fn scenarios(case: &Case, onevent: &Callback<Event>) -> Tag {
         let mut foot = el("tr", "").add(el("td", ""));
         for (place, name) in compared.names.iter().enumerate() {
             let press = |words: &'static str, event| {
-                say("button", "fj-button fj-compare__button", words)
+                say("button", "fj-button fj-button--quiet fj-compare__button", words)
                     .set("type", "button")
-                    .with("aria-label", &[words, " ", name].concat())
+                    .with("aria-label", &glue(&[words, " ", name]))
                     .press(onevent, event)
             };
             let cell = el("td", "fj-table__number").key(name);

@@ -81,6 +81,7 @@ pub struct Split {
 }
 
 /// Since 2013 what the employee gets; before 2013 who carries the cost.
+#[inline(never)]
 pub fn split(figures: Figures<'_>, scheme: Scheme) -> Split {
     let texts = page(figures.language);
     let (own, public, part, whole, sentences) = match scheme {
@@ -147,6 +148,7 @@ pub fn employer_period(date: chrono::NaiveDate) -> String {
 }
 
 /// The plain comparison with ordinary employment, and sickness.
+#[inline(never)]
 pub fn comparison(figures: Figures<'_>) -> Vec<Sentence> {
     let texts = page(figures.language);
     let job = &figures.estimate.job;
@@ -180,23 +182,24 @@ pub fn announcement(figures: Figures<'_>) -> String {
 }
 
 /// The dated values used that are not found in print, worst first, each once.
+#[inline(never)]
 pub fn unsure(estimate: &Estimate) -> Vec<(&'static Parameter, &'static Entry)> {
     let mut found: Vec<(&'static Parameter, &'static Entry)> = Vec::new();
-    for line in &estimate.lines {
-        for (parameter, entry) in line.formula.entries(estimate.job.date) {
-            if entry.status != Status::Sourced
-                && !found.iter().any(|(known, _)| core::ptr::eq(*known, parameter))
-            {
-                found.push((parameter, entry));
+    for status in [Status::Uncertain, Status::Derived] {
+        for line in &estimate.lines {
+            for (parameter, entry) in line.formula.entries(estimate.job.date) {
+                let known = |(known, _): &(&'static Parameter, _)| core::ptr::eq(*known, parameter);
+                if entry.status == status && !found.iter().any(known) {
+                    found.push((parameter, entry));
+                }
             }
         }
     }
-    let (uncertain, derived): (Vec<_>, Vec<_>) =
-        found.into_iter().partition(|(_, entry)| entry.status == Status::Uncertain);
-    uncertain.into_iter().chain(derived).collect()
+    found
 }
 
 /// The warning about a date after the last known year.
+#[inline(never)]
 pub fn coverage(estimate: &Estimate, asked_year: i32, language: Language) -> Option<Sentence> {
     let texts = page(language);
     match estimate.coverage {

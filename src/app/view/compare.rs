@@ -5,10 +5,10 @@ use rust_decimal::Decimal;
 use super::answer::permille;
 use super::{Figures, Place, Sentence};
 use crate::app::state::{Case, Scenarios};
-use crate::rules::cost::{Employment, Field, Fraction, LineCode, Pay, Scheme, Sector, estimate};
+use crate::rules::cost::{Employment, Estimate, Field, Fraction, LineCode, Pay, Scheme, Sector, estimate};
 use crate::rules::decimal::{add, subtract};
 use crate::text::number::{Decimals, write, write_kroner};
-use crate::text::template::fill;
+use crate::text::template::{fill, glue};
 use crate::text::words::screen_cost::Cost;
 use crate::text::{Language, cost as cost_words, date, explain, page};
 
@@ -18,25 +18,23 @@ struct Column {
     name: String,
     /// What its figures are copies of.
     of: String,
-    /// What it has been told to be.
-    job: Employment,
+    /// What the difference from the others is told of.
+    change: String,
     /// Its figures.
-    amounts: Vec<(LineCode, Decimal)>,
+    estimate: Estimate,
 }
 
 impl Column {
     #[inline(never)]
-    fn new(name: String, of: String, job: Employment) -> Option<Column> {
-        let mut amounts = Vec::new();
-        for line in &estimate(&job).ok()?.lines {
-            amounts.push((line.code, line.amount));
+    fn add_to(columns: &mut Vec<Column>, [name, of, change]: [String; 3], job: &Employment) {
+        if let Ok(estimate) = estimate(job) {
+            columns.push(Column { name, of, change, estimate });
         }
-        Some(Column { name, of, job, amounts })
     }
 
     #[inline(never)]
     fn amount(&self, code: LineCode) -> Option<Decimal> {
-        self.amounts.iter().find(|(known, _)| *known == code).map(|(_, amount)| *amount)
+        self.estimate.line(code).map(|line| line.amount)
     }
 
     fn or_nought(&self, code: LineCode) -> Decimal {
@@ -84,30 +82,30 @@ pub fn hours(job: &Employment, language: Language) -> Option<Compared> {
     let words = Cost(language);
     let mut columns = Vec::new();
     let mut now = 0;
-    for step in [Decimal::NEGATIVE_ONE, Decimal::ZERO, Decimal::ONE] {
-        let hours = add(job.hours, step);
-        let name = write(hours, Decimals::AsNeeded, language);
-        let of = ["hours-", &name].concat();
-        if step.is_zero() {
+    for step in [-1, 0, 1] {
+        let hours = add(job.hours, Decimal::from(step));
+        if hours <= Decimal::ZERO {
+            continue;
+        }
+        let mut name = write(hours, Decimals::AsNeeded, language);
+        let of = glue(&["hours-", &name]);
+        if step == 0 {
             now = columns.len();
+            name = glue(&[&name, " ", words.now()]);
         }
-        if hours > Decimal::ZERO {
-            columns.extend(Column::new(name, of, Employment { hours, ..job.clone() }));
-        }
+        let change = if step < 0 { words.hour_less() } else { words.hour_more() };
+        Column::add_to(&mut columns, [name, of, change.to_owned()], &Employment { hours, ..job.clone() });
     }
+    Some(compared(&columns, now, lines(&columns, now, &ONE_HOUR, language), language))
+}
+
+/// The columns' names and what there is to say of them, with these rows.
+fn compared(columns: &[Column], base: usize, rows: Vec<Compares>, language: Language) -> Compared {
     let mut names = Vec::new();
-    let mut changes = Vec::new();
-    for (place, column) in columns.iter().enumerate() {
-        let mut name = column.name.clone();
-        if place == now {
-            name.push(' ');
-            name.push_str(words.now());
-        }
-        names.push(name);
-        changes.push(if place < now { words.hour_less() } else { words.hour_more() }.to_owned());
+    for column in columns {
+        names.push(column.name.clone());
     }
-    let rows = lines(&columns, now, &ONE_HOUR, language);
-    Some(Compared { names, rows, findings: findings(&columns, now, language, &changes) })
+    Compared { names, rows, findings: findings(columns, base, language) }
 }
 
 const ONE_HOUR: [LineCode; 4] =
@@ -132,24 +130,26 @@ pub fn scenarios(case: &Case) -> Option<(Compared, Vec<Bar>)> {
         return None;
     }
     let (present, _) = case.last_good();
-    let (mut columns, mut names, mut changes) = (Vec::new(), Vec::new(), Vec::new());
-    for (place, job) in kept.iter().chain([&*present]).enumerate().take(Scenarios::MOST) {
+    let mut columns = Vec::new();
+    let first = fill(words.kept(), &[("number", "1")]);
+    for place in 0..Scenarios::MOST {
         let mut number = place.saturating_add(1).to_string();
         let mut name = fill(words.kept(), &[("number", &number)]);
+        let mut job = kept.get(place);
         if place == kept.len() {
-            name = page(language).curve_present().to_owned();
+            page(language).curve_present().clone_into(&mut name);
             "now".clone_into(&mut number);
+            job = Some(&present);
         }
-        names.push(name.clone());
-        let first = names.first().map_or("", String::as_str);
-        changes.push(fill(words.against(), &[("name", &name), ("first", first)]));
-        columns.extend(Column::new(name, ["scenario-", &number].concat(), job.clone()));
+        if let Some(job) = job {
+            let change = fill(words.against(), &[("name", &name), ("first", &first)]);
+            Column::add_to(&mut columns, [name, glue(&["scenario-", &number]), change], job);
+        }
     }
     let mut rows = inputs(&columns, language);
-    rows.extend(lines(&columns, 0, &SCENARIO, language));
-    let findings = findings(&columns, 0, language, &changes);
+    rows.append(&mut lines(&columns, 0, &SCENARIO, language));
     let bars = scenario_bars(&columns, language);
-    Some((Compared { names, rows, findings }, bars))
+    Some((compared(&columns, 0, rows, language), bars))
 }
 
 /// What a case has been told to be, in the order of the form.
@@ -191,7 +191,7 @@ fn told(job: &Employment, language: Language) -> Vec<(&'static str, String)> {
 fn inputs(columns: &[Column], language: Language) -> Vec<Compares> {
     let mut rows: Vec<Compares> = Vec::new();
     for column in columns {
-        for (place, (name, text)) in told(&column.job, language).into_iter().enumerate() {
+        for (place, (name, text)) in told(&column.estimate.job, language).into_iter().enumerate() {
             if rows.len() <= place {
                 rows.push(Compares { name, cells: Vec::new() });
             }
@@ -200,12 +200,16 @@ fn inputs(columns: &[Column], language: Language) -> Vec<Compares> {
             }
         }
     }
-    let mut place = 0_usize;
-    rows.retain(|row| {
-        place = place.saturating_add(1);
-        place <= 3 || row.cells.iter().any(|cell| Some(cell) != row.cells.first())
-    });
-    rows
+    // The first three are hours, intensity and wage.
+    let mut shown = Vec::new();
+    for (place, row) in rows.into_iter().enumerate() {
+        if place < 3
+            || row.cells.iter().any(|cell| Some(&cell.text) != row.cells.first().map(|first| &first.text))
+        {
+            shown.push(row);
+        }
+    }
+    shown
 }
 
 /// Stands where a case has nothing of a row.
@@ -256,14 +260,17 @@ fn name(code: LineCode, language: Language) -> &'static str {
 
 /// The difference of each case from the one at `base`, in a sentence with the name of the change.
 #[inline(never)]
-fn findings(columns: &[Column], base: usize, language: Language, names: &[String]) -> Vec<Sentence> {
+fn findings(columns: &[Column], base: usize, language: Language) -> Vec<Sentence> {
     let words = Cost(language);
     let mut findings = Vec::new();
-    for (place, (column, name)) in columns.iter().zip(names).enumerate() {
-        let Some(base) = columns.get(base).filter(|_| place != base) else { continue };
+    let Some(base) = columns.get(base) else { return findings };
+    for column in columns {
+        if core::ptr::eq(column, base) {
+            continue;
+        }
         let total = column.amount(LineCode::TotalIncome).and(base.amount(LineCode::TotalIncome));
         let template = if total.is_some() { words.change() } else { words.change_cost() };
-        let mut sentence = Sentence::new(template).plain("name", name.clone());
+        let mut sentence = Sentence::new(template).plain("name", column.change.clone());
         for (name, code) in [("cost", LineCode::EmployerCost), ("total", LineCode::TotalIncome)] {
             let difference = subtract(column.or_nought(code), base.or_nought(code));
             let template = if difference > Decimal::ZERO { words.more() } else { words.less() };
@@ -367,7 +374,7 @@ fn scenario_bars(columns: &[Column], language: Language) -> Vec<Bar> {
             let (all, public) = (permille(amount, most), permille(subsidy.unwrap_or(Decimal::ZERO), most));
             let text = write_kroner(amount, Decimals::None, language);
             bars.push(Bar {
-                name: [&column.name, ": ", name(code, language)].concat(),
+                name: glue(&[&column.name, ": ", name(code, language)]),
                 place: Place { name: "", text, line: Some((code, amount)) },
                 parts: [0, all.saturating_sub(public), public],
                 is_total: false,

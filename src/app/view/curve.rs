@@ -8,6 +8,7 @@ use crate::text::number::{Decimals, write};
 use crate::text::page;
 
 /// The sentences under the curve.
+#[inline(never)]
 pub fn findings(curve: &Curve, figures: Figures<'_>) -> Vec<Sentence> {
     let texts = page(figures.language);
     if figures.estimate.job.scheme == Scheme::Before2013 {
@@ -28,6 +29,7 @@ pub fn findings(curve: &Curve, figures: Figures<'_>) -> Vec<Sentence> {
 }
 
 /// The points the table shows: every fourth hour, the last, and the case's own.
+#[inline(never)]
 pub fn table_points(curve: &Curve) -> Vec<Point> {
     let most = Field::Hours.range().most;
     let mut points = Vec::new();

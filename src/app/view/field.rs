@@ -27,6 +27,7 @@ pub struct FieldView {
 }
 
 /// A field as it stands.
+#[inline(never)]
 pub fn field(case: &Case, field: Field) -> FieldView {
     let texts = page(case.language);
     let words = words(case, field);
@@ -40,6 +41,7 @@ pub fn field(case: &Case, field: Field) -> FieldView {
     FieldView { label: words.label, hint: words.hint, unit: words.unit, text, error, echo }
 }
 
+#[inline(never)]
 fn words(case: &Case, field: Field) -> FieldWords {
     let texts = page(case.language);
     let words = cost_words::field(field, texts.0);
@@ -76,6 +78,7 @@ fn typed(case: &Case, field: Field, value: Decimal) -> String {
     }
 }
 
+#[inline(never)]
 fn echo(case: &Case, field: Field, value: Decimal) -> Option<String> {
     let texts = page(case.language);
     let text = case.text(field).trim();
@@ -98,6 +101,7 @@ fn echo(case: &Case, field: Field, value: Decimal) -> Option<String> {
     }
 }
 
+#[inline(never)]
 fn field_error(case: &Case, field: Field, words: FieldWords, error: FieldError, texts: Page) -> String {
     let (least, most) = limits(case, field);
     let (least, most) = (typed(case, field, least), typed(case, field, most));

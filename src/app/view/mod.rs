@@ -18,7 +18,7 @@ pub use curve::{findings, table_points};
 pub use field::{FieldView, date_error, date_fault, field};
 pub use lines::{Rate, Row, rows, rows_of};
 pub use notes::{levies, notes};
-pub use table::{TableRow, table_rows};
+pub use table::{TableRow, table_rows, table_text};
 
 use rust_decimal::Decimal;
 

@@ -56,6 +56,7 @@ fn sick_supplement(date: chrono::NaiveDate) -> Option<Decimal> {
 }
 
 /// The levies that are named and not added.
+#[inline(never)]
 pub fn levies(estimate: &Estimate, language: Language) -> Vec<String> {
     use chrono::Datelike as _;
     let texts = page(language);

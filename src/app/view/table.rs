@@ -7,7 +7,9 @@ use super::Figures;
 use super::lines::per;
 use crate::law::{Period, Source, Status, Unit};
 use crate::rules::cost::{Estimate, Field, Formula, Line};
-use crate::text::{cost as cost_words, page};
+use crate::text::number::{Decimals, write_kroner};
+use crate::text::template::glue;
+use crate::text::{cost as cost_words, explain, page};
 
 /// A line of the result, as a spreadsheet has it.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,7 +53,7 @@ pub fn table_rows(figures: Figures<'_>) -> Vec<TableRow> {
             code: line.code.code(),
             name: cost_words::line(line.code, language),
             amount: line.amount,
-            unit: [counted, per].join(" ").trim().to_owned(),
+            unit: glue(&[counted, " ", per]).trim().to_owned(),
             year: line.year,
             status: line.status,
             from,
@@ -60,6 +62,31 @@ pub fn table_rows(figures: Figures<'_>) -> Vec<TableRow> {
         });
     }
     rows
+}
+
+/// The same as plain lines: `Løn: 15.600,00 kr. om måneden`, and how sure it is where it was not found in print.
+pub fn table_text(figures: Figures<'_>) -> String {
+    let Figures { estimate, language } = figures;
+    let mut text = String::new();
+    for line in &estimate.lines {
+        let amount = match line.code.unit() {
+            Unit::Kroner => write_kroner(line.amount, Decimals::Two, language),
+            _ => explain::amount_text(line.code, line.amount, language),
+        };
+        let per = match line.code.period() {
+            Period::Month => page(language).result_per_month(),
+            _ => per(line.code, language),
+        };
+        text.push_str(&glue(&[cost_words::line(line.code, language), ": ", &amount]));
+        if !per.is_empty() {
+            text.push_str(&glue(&[" ", per]));
+        }
+        if line.status != Status::Sourced {
+            text.push_str(&glue(&[" (", page(language).status(line.status), ")"]));
+        }
+        text.push('\n');
+    }
+    text
 }
 
 /// The days on which every rate that a line is built on holds, the lines below it included.

@@ -4,6 +4,7 @@ mod accessibility;
 mod accommodations;
 mod after_a_panic;
 mod axe;
+mod cost;
 mod every_code_once;
 mod every_conditional;
 mod formats_agree_with_intl;
