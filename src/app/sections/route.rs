@@ -5,9 +5,11 @@ mod result;
 use yew::prelude::*;
 
 use crate::app::guide::{self, Guide};
-use crate::app::parts::{Tag, button, disclosure, el, error, list, live, part, say, status_tag, text_field};
+use crate::app::parts::{
+    Tag, button, disclosure, el, error, list, live, part, say, source_line, status_tag, text_field,
+};
 use crate::app::state::{Case, Event};
-use crate::law::Status;
+use crate::law::{Source, Status};
 use crate::rules::route::{Fact, Outcome, PensionAge, Side};
 use crate::text::template::fill;
 use crate::text::words::screen_route::Route as Texts;
@@ -164,11 +166,13 @@ fn number(fact: Fact, case: &Case, onevent: &Callback<Event>) -> Tag {
 }
 
 fn pension_ages(case: &Case) -> Tag {
-    let ages = PensionAge::ALL.iter().map(|age| say("span", "", words::pension_age(*age, case.language)));
-    let source = result::marks(&[PensionAge::Sixty7.source()], &mut Vec::new());
-    disclosure(
-        "fj-route__read",
-        Texts(case.language).pension_ages(),
-        list("fj-route__list", ages.collect()).add(source),
-    )
+    let mut ages = Vec::new();
+    for age in PensionAge::ALL {
+        ages.push(say("span", "", words::pension_age(*age, case.language)));
+    }
+    // One text has them all.
+    let source =
+        Source::at(PensionAge::Sixty7.source()).map(|source| source_line(source, page(case.language)));
+    let ages = el("div", "").add(list("fj-route__list", ages)).maybe(source);
+    disclosure("fj-route__ages", Texts(case.language).pension_ages(), ages)
 }

@@ -71,7 +71,7 @@ pub(super) fn result(guide: &Guide, case: &Case, onevent: &Callback<Event>) -> T
     for source in seen.iter().filter_map(|place| Source::at(*place)) {
         read.push(el("li", "").add(source_line(source, page(language))));
     }
-    let read = el("ol", "fj-route__list").add_numbered(read);
+    let read = el("ol", "fj-route__list fj-small").add_numbered(read);
     el("section", "")
         .set("aria-labelledby", "fj-question")
         .add(heading(texts.result()))
@@ -81,7 +81,7 @@ pub(super) fn result(guide: &Guide, case: &Case, onevent: &Callback<Event>) -> T
         .maybe(missing(guide, case, onevent))
         .add(ways(guide, case, onevent))
         .add(el("div", "fj-route__parts").add_numbered(parts))
-        .add(disclosure("fj-route__read", page(language).detail_sources(), read))
+        .add(disclosure("fj-route__sources", page(language).detail_sources(), read))
 }
 
 /// The questions that nobody knew the answer to and that can still change the outcome, each a press away.
@@ -97,29 +97,23 @@ fn missing(guide: &Guide, case: &Case, onevent: &Callback<Event>) -> Option<Tag>
     some.then(|| el("div", "fj-route__part").add(heading).add(all))
 }
 
-/// The numbers of sources in the list at the end, each a link to the source itself.
+/// The numbers of sources in the list at the end. They are no links: one for every ground would stand in the way of the
+/// keyboard, and the list has each source once.
 #[inline(never)]
-pub(super) fn marks(sources: &[u8], seen: &mut Vec<u8>) -> Tag {
-    let mut all = Vec::new();
+fn marks(sources: &[u8], seen: &mut Vec<u8>) -> Tag {
+    let mut numbers = String::new();
     for place in sources {
-        let Some(source) = Source::at(*place) else { continue };
         let number = seen.iter().position(|known| known == place).unwrap_or_else(|| {
             seen.push(*place);
             seen.len().saturating_sub(1)
         });
-        let number = number.saturating_add(1).to_string();
-        let mark = match source.url {
-            Some(url) => el("a", "fj-route__mark")
-                .set("href", url)
-                .set("target", "_blank")
-                .set("rel", "noopener noreferrer")
-                .with("aria-label", &[&number, " ", source.title].concat())
-                .set("lang", "da"),
-            None => el("span", "fj-route__mark"),
-        };
-        all.push(mark.live(&number));
+        numbers.push_str(if numbers.is_empty() { " [" } else { ", " });
+        numbers.push_str(&number.saturating_add(1).to_string());
     }
-    el("span", "fj-route__marks").set("translate", "no").add_numbered(all)
+    if !numbers.is_empty() {
+        numbers.push(']');
+    }
+    el("span", "fj-small fj-route__marks").live(&numbers)
 }
 
 /// The ways on; what the outcomes tell goes along.
