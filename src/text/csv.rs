@@ -29,22 +29,18 @@ const MARK: char = '\u{feff}';
 pub fn table(estimate: &Estimate, notes: &[String], language: Language) -> String {
     let words = Summary(language);
     let texts = page(language);
-    let separator = language.pick(";", ",");
     let mut file = String::from(MARK);
-    let mut row = |cells: [&str; 9]| {
-        for (place, text) in cells.into_iter().enumerate() {
-            file.push_str(if place == 0 { "" } else { separator });
-            cell(&mut file, text, separator);
-        }
-        file.push_str("\r\n");
-    };
     let mut columns = words.columns().split(';');
-    row([(); 9].map(|()| columns.next().unwrap_or_default()));
+    row(&mut file, language, [(); 9].map(|()| columns.next().unwrap_or_default()));
     for field in Field::NUMBERS {
         if let Some(value) = estimate.job.number(field) {
             let about = cost::field(field, language);
             let code = String::from("input.") + field.key();
-            row([&code, about.short, &number(value.normalize(), language), about.unit, "", "", "", "", ""]);
+            row(
+                &mut file,
+                language,
+                [&code, about.short, &number(value.normalize(), language), about.unit, "", "", "", "", ""],
+            );
         }
     }
     for line in &estimate.lines {
@@ -52,22 +48,36 @@ pub fn table(estimate: &Estimate, notes: &[String], language: Language) -> Strin
         valid(estimate, line, &mut from, &mut to);
         let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
         let year = line.year.map(|year| number(year, language)).unwrap_or_default();
-        row([
-            line.code.code(),
-            cost::line(line.code, language),
-            &number(line.amount, language),
-            words.units().split(';').nth(unit(line.code)).unwrap_or_default(),
-            &year,
-            texts.status(line.status),
-            &day(from),
-            &day(to),
-            &sources(line, estimate.job.date),
-        ]);
+        row(
+            &mut file,
+            language,
+            [
+                line.code.code(),
+                cost::line(line.code, language),
+                &number(line.amount, language),
+                words.units().split(';').nth(unit(line.code)).unwrap_or_default(),
+                &year,
+                texts.status(line.status),
+                &day(from),
+                &day(to),
+                &sources(line, estimate.job.date),
+            ],
+        );
     }
     for note in notes {
-        row(["note", note, "", "", "", "", "", "", ""]);
+        row(&mut file, language, ["note", note, "", "", "", "", "", "", ""]);
     }
     file
+}
+
+#[inline(never)]
+fn row(file: &mut String, language: Language, cells: [&str; 9]) {
+    let separator = language.pick(";", ",");
+    for (place, text) in cells.into_iter().enumerate() {
+        file.push_str(if place == 0 { "" } else { separator });
+        cell(file, text, separator);
+    }
+    file.push_str("\r\n");
 }
 
 /// The place of a line's unit among the units' words.
@@ -129,16 +139,23 @@ fn number(value: Decimal, language: Language) -> String {
 /// assert_eq!((written("=1+1"), written("-15,5")), ("'=1+1".into(), "-15,5".into()));
 /// ```
 pub fn cell(out: &mut String, text: &str, separator: &str) {
-    let figure = text.bytes().skip(1).all(|byte| byte.is_ascii_digit() || b",.".contains(&byte));
-    let quote = text.contains(['"', '\r', '\n']) || text.contains(separator);
+    let mut bytes = text.bytes();
+    let quote = bytes.clone().any(|byte| b"\"\r\n".contains(&byte) || separator.as_bytes().contains(&byte));
+    let formula = bytes.next().is_some_and(|first| b"=+-@\t\r".contains(&first));
+    let figure = text.starts_with('-') && bytes.all(|byte| byte.is_ascii_digit() || b",.".contains(&byte));
     if quote {
         out.push('"');
     }
     // A spreadsheet would work it out.
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) && !(text.starts_with('-') && figure) {
+    if formula && !figure {
         out.push('\'');
     }
-    out.push_str(&text.replace('"', "\"\""));
+    for sign in text.chars() {
+        if sign == '"' {
+            out.push('"');
+        }
+        out.push(sign);
+    }
     if quote {
         out.push('"');
     }

@@ -37,11 +37,10 @@ impl Qr {
         for (version, (correction, blocks)) in (1..).zip(CORRECTION.into_iter().zip(BLOCKS)) {
             let (correction, blocks) = (usize::from(correction), usize::from(blocks));
             let all = codewords(version);
-            let room = all.saturating_sub(correction.saturating_mul(blocks));
             let data = data(text, version > 9);
-            if data.len() <= room {
+            if data.len() + correction * blocks <= all {
                 let mut code = Qr::empty(version);
-                code.fill(&protected(data, room, all, correction, blocks));
+                code.fill(&protected(data, all, correction, blocks));
                 code.choose_mask();
                 return Some(code);
             }
@@ -60,6 +59,7 @@ impl Qr {
     }
 
     /// Whether a module is dark. Outside the code all is light.
+    #[inline(never)]
     pub fn is_dark(&self, x: i32, y: i32) -> bool {
         let module = self.place(x, y).and_then(|place| self.modules.get(place)).copied().unwrap_or(FIXED);
         let masked = module & FIXED == 0
@@ -87,12 +87,10 @@ impl Qr {
                     x += 1;
                 }
                 if x > from {
-                    let length = (x - from).to_string();
-                    for part in ["M", &(from + 4).to_string(), " ", &(y + 4).to_string()] {
-                        path.push_str(part);
-                    }
-                    for part in ["h", &length, "v1h-", &length] {
-                        path.push_str(part);
+                    let run = x - from;
+                    for (sign, number) in [("M", from + 4), (" ", y + 4), ("h", run), ("v1h-", run)] {
+                        path.push_str(sign);
+                        path.push_str(&number.to_string());
                     }
                 }
                 x += 1;
@@ -101,12 +99,14 @@ impl Qr {
         path
     }
 
+    #[inline(never)]
     fn place(&self, x: i32, y: i32) -> Option<usize> {
         let inside = (0..self.size).contains(&x) && (0..self.size).contains(&y);
         usize::try_from(y * self.size + x).ok().filter(|_| inside)
     }
 
     /// A module that is not data.
+    #[inline(never)]
     fn fix(&mut self, x: i32, y: i32, dark: bool) {
         if let Some(module) = self.place(x, y).and_then(|place| self.modules.get_mut(place)) {
             *module = FIXED | u8::from(dark);
@@ -130,8 +130,9 @@ impl Qr {
         let at = |place: i32| if place == 0 { 6 } else { size - 7 - (count - 1 - place) * step };
         for row in 0..count {
             for column in 0..count {
-                let (first, last) = (0, count - 1);
-                if ![(first, first), (first, last), (last, first)].contains(&(row, column)) {
+                // The large marks have the other corners.
+                let corner = row % (count - 1) == 0 && column % (count - 1) == 0;
+                if !corner || row + column == 2 * (count - 1) {
                     code.rings(at(column), at(row), 2, 0b10);
                 }
             }
@@ -149,6 +150,7 @@ impl Qr {
     }
 
     /// A mark to find: rings around a place, those in `light` light.
+    #[inline(never)]
     fn rings(&mut self, x: i32, y: i32, reach: i32, light: i32) {
         for down in -reach..=reach {
             for right in -reach..=reach {
@@ -243,6 +245,7 @@ impl Qr {
 }
 
 /// What is left of a value of a BCH code.
+#[inline(never)]
 fn remainder(value: i32, bits: i32, divisor: i32) -> i32 {
     let mut rest = value;
     for _ in 0..bits {
@@ -264,44 +267,54 @@ fn codewords(version: i32) -> usize {
     usize::try_from(modules / 8).unwrap_or(0)
 }
 
-/// The text as codewords: what kind, how long, the bytes, and the end, four bits at a time.
+/// The text as codewords: four bits that say it is bytes, how many, the bytes, and four bits at the end.
 fn data(text: &str, long: bool) -> Vec<u8> {
     let length = text.len();
-    let mut nibbles = vec![4];
-    for place in if long { [12, 8, 4, 0].as_slice() } else { &[4, 0] } {
-        nibbles.push((length >> place & 15) as u8);
+    let head = [(length >> 8) as u8, length as u8];
+    let (mut out, mut before) = (Vec::new(), 4);
+    for byte in head.into_iter().skip(usize::from(!long)).chain(text.bytes()).chain([0]) {
+        out.push(before << 4 | byte >> 4);
+        before = byte;
     }
-    nibbles.extend(text.bytes().flat_map(|byte| [byte >> 4, byte & 15]));
-    nibbles.push(0);
-    nibbles.chunks(2).map(|pair| pair.iter().fold(0, |byte, nibble| byte << 4 | nibble)).collect()
+    out
 }
 
-/// The data filled up, cut in blocks, with the correction of each, a codeword of each block in turn.
-fn protected(mut data: Vec<u8>, room: usize, all: usize, correction: usize, blocks: usize) -> Vec<u8> {
-    let fill = [0xec, 0x11].into_iter().cycle().take(room.saturating_sub(data.len()));
-    data.extend(fill);
+/// The data filled up, cut in blocks, and the correction of each, a codeword of each block in turn.
+fn protected(data: Vec<u8>, all: usize, correction: usize, blocks: usize) -> Vec<u8> {
     let divisor = divisor(correction);
     let short = all / blocks.max(1) - correction;
-    let longer = all % blocks.max(1);
-    let mut rest = data.as_slice();
-    let mut parts = Vec::new();
+    // The last blocks are a codeword longer.
+    let even = blocks - all % blocks.max(1);
+    let mut data = data.into_iter().chain([0xec, 0x11].into_iter().cycle());
+    let mut out = vec![0; all];
+    let mut put = |place: usize, byte: u8| {
+        if let Some(slot) = out.get_mut(place) {
+            *slot = byte;
+        }
+    };
     for block in 0..blocks {
-        let length = short + usize::from(block + longer >= blocks);
-        let (part, after) = rest.split_at_checked(length).unwrap_or((rest, &[]));
-        parts.push((part, corrected(part, &divisor)));
-        rest = after;
-    }
-    let mut out = Vec::new();
-    for place in 0..=short {
-        out.extend(parts.iter().filter_map(|(part, _)| part.get(place)));
-    }
-    for place in 0..correction {
-        out.extend(parts.iter().filter_map(|(_, more)| more.get(place)));
+        let mut rest = vec![0; correction];
+        for place in 0..short + usize::from(block >= even) {
+            let byte = data.next().unwrap_or(0);
+            put(place * blocks + block - if place == short { even } else { 0 }, byte);
+            let factor = byte ^ rest.first().copied().unwrap_or(0);
+            rest.rotate_left(1);
+            if let Some(last) = rest.last_mut() {
+                *last = 0;
+            }
+            for (one, by) in rest.iter_mut().zip(&divisor) {
+                *one ^= times(*by, factor);
+            }
+        }
+        for (place, byte) in rest.into_iter().enumerate() {
+            put(all - correction * blocks + place * blocks + block, byte);
+        }
     }
     out
 }
 
 /// The product in the field of 256 elements.
+#[inline(never)]
 fn times(one: u8, other: u8) -> u8 {
     let mut product = 0_u16;
     for place in (0..8).rev() {
@@ -326,20 +339,4 @@ fn divisor(degree: usize) -> Vec<u8> {
         root = times(root, 2);
     }
     all
-}
-
-/// The correction codewords of a block.
-fn corrected(part: &[u8], divisor: &[u8]) -> Vec<u8> {
-    let mut rest = vec![0; divisor.len()];
-    for byte in part {
-        let factor = byte ^ rest.first().copied().unwrap_or(0);
-        rest.rotate_left(1);
-        if let Some(last) = rest.last_mut() {
-            *last = 0;
-        }
-        for (one, by) in rest.iter_mut().zip(divisor) {
-            *one ^= times(*by, factor);
-        }
-    }
-    rest
 }
