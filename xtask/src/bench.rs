@@ -1,19 +1,34 @@
-//! `cargo xtask bench size`: what a first visit loads, and that it stays under the budget.
+//! `cargo xtask bench size`: what a first visit loads, and that it stays under the budget. `cargo xtask bench feel`:
+//! how long the page takes to answer.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 
+use crate::browser::Browser;
+use crate::check::cargo;
 use crate::table::{self, row};
 use crate::tools::Tools;
-use crate::{build, finish, stamp};
+use crate::{build, child, finish, site, stamp};
 
 /// Bytes with brotli of everything that a first visit to the finished widget loads: at most.
 const LIMIT: usize = 120_000;
 
 /// What is reached, so that it cannot grow unseen while it is above [`LIMIT`] (`docs/decisions/0013`).
 pub const REACHED: usize = 144_000;
+
+/// Measures the served release build; what and how, says the program in `tests/e2e`.
+pub fn feel() -> Result<()> {
+    let root = crate::root()?;
+    let browser = Browser::get()?;
+    site::with_site(|url| {
+        let mut command = cargo(&root, "run --quiet --package e2e --bin feel");
+        browser.tell(command.env("FLEKSJOB_URL", url));
+        child::run(&mut command, "measuring")?;
+        Ok(())
+    })
+}
 
 /// Builds if needed, then prints the table.
 pub fn size() -> Result<()> {

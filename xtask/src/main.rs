@@ -15,6 +15,7 @@ mod engines;
 mod entry;
 mod fault;
 mod finish;
+mod gallery;
 mod glue;
 mod html;
 mod law;
@@ -93,15 +94,21 @@ enum Command {
         #[arg(long)]
         table: bool,
     },
-    /// Measure the built site
+    /// Measure the site
     Bench {
         #[command(subcommand)]
         what: Bench,
     },
     /// Take pictures of the served release build into shots/
     ///
-    /// Every section at three widths and in both languages, and the cost section in its other states.
-    Shots,
+    /// Every section in both languages, three widths, light, dark and forced colours; its other states in some of
+    /// them; each section as it is printed, also as a picture where there is pdftoppm; and the gallery.
+    Shots {
+        /// Only those whose names begin so, such as route, cost-errors, print or gallery
+        names: Vec<String>,
+    },
+    /// Write tests/snapshots anew: the HTML of every part of the page in each of its states
+    Gallery,
     /// Regenerate src/law/table.rs from src/law/*.toml
     Law,
     /// Regenerate src/text/words/*.rs from src/text/words/*.toml, and the municipalities from theirs
@@ -117,6 +124,8 @@ enum Command {
 enum Bench {
     /// List what a first visit loads, and fail above the budget
     Size,
+    /// List how long the page takes to answer a press or a key in each section
+    Feel,
 }
 
 fn main() -> ExitCode {
@@ -128,7 +137,9 @@ fn main() -> ExitCode {
         Command::E2e { filters } => test::run_end_to_end(&filters),
         Command::Prove { files, anew, table } => prove::run(&files, anew, table),
         Command::Bench { what: Bench::Size } => bench::size(),
-        Command::Shots => shots::run(),
+        Command::Bench { what: Bench::Feel } => bench::feel(),
+        Command::Shots { names } => shots::run(&names),
+        Command::Gallery => gallery::run(),
         Command::Law => root().and_then(|root| law::write(&root)),
         Command::Words => {
             root().and_then(|root| words::write(&root).and_then(|()| municipalities::write(&root)))

@@ -25,7 +25,7 @@ use url::Url;
 pub use driver::Engine;
 use driver::{Driver, Place};
 pub use state::{STATES, State};
-pub use step::Step;
+pub use step::{Step, link_to};
 
 /// How long a page may take to do what is expected. It is only waited for in full when a test fails.
 const PATIENCE: Duration = Duration::from_secs(15);

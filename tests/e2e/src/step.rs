@@ -49,7 +49,10 @@ impl Step {
                 page.run(open, Vec::new()).await;
             }
             Choose(id) => page.choose(&format!("fj-{id}")).await,
-            Press(selector) => page.press(selector).await,
+            Press(selector) => {
+                page.until_found(selector).await;
+                page.press(selector).await;
+            }
             Fill(id, text) => page.fill(&format!("fj-{id}"), text).await,
             FillDate(id, date) => {
                 for (id, text) in parts(id, date) {
@@ -63,12 +66,12 @@ impl Step {
                 page.until(&format!("no {code}"), &gone).await;
             }
             Date(rule, day) => {
-                page.until_found(&format!(
-                    "[data-rule='{rule}'] [datetime='{day}'], [data-rule='{rule}'][datetime='{day}']"
-                ))
-                .await;
+                let main = format!("[data-rule='{rule}']:not([data-of])");
+                page.until_found(&format!("{main}[datetime='{day}'], {main} [datetime='{day}']")).await;
             }
-            Outcome(code) => page.until_found(&format!("[data-outcome='{code}']")).await,
+            Outcome(code) => {
+                page.until_found(&format!("[data-outcome='{code}']:not([data-of])")).await;
+            }
         }
     }
 
@@ -112,7 +115,8 @@ impl Step {
     }
 }
 
-fn link_to(view: &str) -> String {
+/// The link in the navigation to a section.
+pub fn link_to(view: &str) -> String {
     format!(".fj-nav__link[href*='view={view}&']")
 }
 

@@ -9,6 +9,7 @@ mod every_code_once;
 mod every_conditional;
 mod formats_agree_with_intl;
 mod journeys;
+mod nothing_jumps;
 mod nothing_leaves;
 mod number_input;
 mod programs;

@@ -9,9 +9,9 @@ use serde_json::{Value, json};
 /// What the page answers, by codes: amounts, days and outcomes.
 const SEEN: &str = "[
     [...document.querySelectorAll('[data-line]:not([data-of])')].map(one => [one.dataset.line, one.dataset.value]),
-    [...document.querySelectorAll('[data-rule]')].map(one =>
+    [...document.querySelectorAll('[data-rule]:not([data-of])')].map(one =>
         [one.dataset.rule, (one.matches('time') ? one : one.querySelector('time'))?.dateTime]),
-    [...document.querySelectorAll('[data-outcome]')].map(one => one.dataset.outcome)]";
+    [...document.querySelectorAll('[data-outcome]:not([data-of])')].map(one => one.dataset.outcome)]";
 
 /// The case as the page itself keeps it, in the form of a share link.
 const LINK: &str = "document.getElementById('fleksjob-app').dataset.recover";
