@@ -25,6 +25,17 @@ pub fn keep_in_address(_fragment: &str) -> bool {
     false
 }
 
+/// No page.
+pub fn load_in(_link: &str, _typed: &str) {}
+
+/// No page.
+pub fn load_anew() {}
+
+/// No load before.
+pub fn carried() -> Option<[String; 2]> {
+    None
+}
+
 /// No address.
 pub fn on_fragment_change(_opened: impl Fn(String) + 'static) {}
 
@@ -44,6 +55,9 @@ pub fn set_page(_language: Language, _title: &str) {}
 
 /// No document.
 pub fn focus(_node: &NodeRef) {}
+
+/// No document.
+pub fn focus_on(_id: &str) {}
 
 /// No document.
 pub fn select_all(_node: &NodeRef) {}

@@ -4,6 +4,7 @@
 //! that touches the browser is in `effects`. No figure is worked out here: the app asks
 //! [`rules`](crate::rules). Start at [`App`].
 
+pub mod carry;
 pub mod copies;
 #[cfg(target_arch = "wasm32")]
 pub mod effects;

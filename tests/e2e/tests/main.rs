@@ -7,6 +7,7 @@ mod every_conditional;
 mod formats_agree_with_intl;
 mod nothing_leaves;
 mod number_input;
+mod one_language;
 mod programs;
 mod sandboxed_iframe;
 mod sentences_read_well;
