@@ -27,9 +27,10 @@ fn element(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
-/// The element the app is drawn in; without it the app does not start.
+/// The element the app is drawn in; without it the app does not start. A program that imports the functions in this
+/// page brings a wasm of its own: it finds the element taken.
 pub fn mount_point() -> Option<Element> {
-    element(APP)
+    element(APP).filter(|app| !app.has_child_nodes())
 }
 
 /// The visitor's own day.
@@ -60,6 +61,37 @@ pub fn keep_in_address(fragment: &str) -> bool {
         let address = format!("#{fragment}");
         history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address)).is_ok()
     })
+}
+
+/// Loads the page anew with this case: another language is another load. The case lies in the window's name, which
+/// stays in the browser, until `static/load.js` takes it out again; an address would stay in the browser's history.
+pub fn load_in(link: &str, typed: &str) {
+    if let Some(window) = window() {
+        let name = window.name().unwrap_or_default();
+        // A load that was stopped has left one there.
+        let own = name.strip_prefix("fleksjob ").and_then(|rest| rest.splitn(3, ' ').nth(2)).unwrap_or(&name);
+        if window.set_name(&["fleksjob", link, typed, own].join(" ")).is_ok() {
+            load_anew();
+        }
+    }
+}
+
+/// Loads the page anew with the address it has.
+pub fn load_anew() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// The link and the typed texts that [`load_in`] was given before this load; once.
+pub fn carried() -> Option<[String; 2]> {
+    let root = document()?.document_element()?;
+    let [link, typed] = ["data-carried", "data-typed"].map(|name| {
+        let value = root.get_attribute(name);
+        let _ = root.remove_attribute(name);
+        value
+    });
+    Some([link?, typed?])
 }
 
 /// Calls `opened` when another link is opened in the same page. For as long as the page lives.

@@ -26,6 +26,17 @@ pub fn keep_in_address(_fragment: &str) -> bool {
     false
 }
 
+/// No page.
+pub fn load_in(_link: &str, _typed: &str) {}
+
+/// No page.
+pub fn load_anew() {}
+
+/// No load before.
+pub fn carried() -> Option<[String; 2]> {
+    None
+}
+
 /// No address.
 pub fn on_fragment_change(_opened: impl Fn(String) + 'static) {}
 

@@ -90,10 +90,8 @@ pub fn read(fragment: &str, today: NaiveDate) -> Case {
     if !fragment.contains('=') || fragment.len() > MOST_BYTES {
         return case;
     }
-    let pairs = fragment.split('&').filter(|pair| !pair.is_empty());
-    let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
     // The language first: numbers are written into the fields as it writes them.
-    let (first, rest): (Vec<_>, Vec<_>) = pairs.partition(|(key, _)| *key == "lang");
+    let (first, rest): (Vec<_>, Vec<_>) = pairs(fragment).partition(|(key, _)| *key == "lang");
     let mut has_hours = false;
     let mut own = Vec::new();
     for (key, value) in first.into_iter().chain(rest) {
@@ -134,6 +132,11 @@ fn number_field(key: &str) -> Option<Field> {
     Field::NUMBERS.into_iter().find(|field| field.key() == key)
 }
 
+/// Keys and values, as they are written.
+pub fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+}
+
 /// The link's wage is hourly, whatever the unit it is shown in.
 fn hourly_as_typed(case: &Case) -> Result<Option<rust_decimal::Decimal>, super::state::FieldError> {
     let mut case = case.clone();
@@ -142,7 +145,7 @@ fn hourly_as_typed(case: &Case) -> Result<Option<rust_decimal::Decimal>, super::
 }
 
 /// Percent signs and plus signs as in a query; bytes that are no text become the replacement character.
-fn decoded(text: &str) -> String {
+pub fn decoded(text: &str) -> String {
     let mut bytes = text.bytes();
     let mut out = Vec::new();
     while let Some(byte) = bytes.next() {
@@ -166,7 +169,7 @@ fn decoded(text: &str) -> String {
 }
 
 /// Adds a pair to a link; what could end it early or be taken otherwise is written as a percent sign and digits.
-fn add(link: &mut String, key: &str, value: &str) {
+pub fn add(link: &mut String, key: &str, value: &str) {
     if !link.is_empty() {
         link.push('&');
     }

@@ -5,6 +5,7 @@
 //! [`rules`](crate::rules). Start at [`App`].
 
 pub mod agreement;
+pub mod carry;
 pub mod copies;
 pub mod dues;
 #[cfg(target_arch = "wasm32")]

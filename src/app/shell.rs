@@ -7,7 +7,7 @@ use super::parts::{Tag, address, button, el, list, live, say, sentence};
 use super::sections::{self, Outcome, start};
 use super::state::{Case, Copied, Dropped, Event, Said, View};
 use super::view::{Figures, Sentence, announcement};
-use super::{copies, effects, link};
+use super::{carry, copies, effects, link};
 use crate::law::{self, table};
 use crate::rules::cost::{curve, estimate};
 use crate::text::template::fill;
@@ -20,6 +20,9 @@ use crate::text::{Language, Page, date, page};
 
 /// How long a pause is before the result is told to screen readers, in milliseconds.
 const PAUSE: u32 = 1_200;
+
+/// The id of the link to the other language.
+const SWITCH: &str = "fj-language";
 
 /// The widget. Reads the case from the address once, and shows it.
 pub struct App {
@@ -39,6 +42,7 @@ pub struct App {
 struct After {
     focus_heading: bool,
     focus_at: &'static str,
+    focus_language: bool,
     select_link: bool,
     print: bool,
 }
@@ -80,7 +84,16 @@ impl Component for App {
     fn create(context: &Context<App>) -> App {
         let opened = context.link().callback(Event::LinkOpened);
         effects::on_fragment_change(move |fragment| opened.emit(fragment));
-        let case = link::read(&effects::fragment(), effects::today());
+        let (today, carried) = (effects::today(), effects::carried());
+        let mut case = match &carried {
+            Some([link, typed]) => carry::read(link, typed, today),
+            None => link::read(&effects::fragment(), today),
+        };
+        // `static/load.js` reads the language without taking the link apart; what is here counts.
+        if !case.language.is_here() {
+            let here = case.language.other();
+            case = case.after(Event::LanguageChosen(here));
+        }
         let mut app = App {
             case,
             outcome: None,
@@ -88,7 +101,7 @@ impl Component for App {
             pause: None,
             heading: NodeRef::default(),
             by_hand: NodeRef::default(),
-            after: After::default(),
+            after: After { focus_language: carried.is_some(), ..After::default() },
         };
         app.work_out();
         app
@@ -97,6 +110,16 @@ impl Component for App {
     fn update(&mut self, context: &Context<App>, event: Event) -> bool {
         let view = self.case.view;
         match &event {
+            // Its words are in another file: the page is loaded anew, and nothing changes here until then.
+            Event::LanguageChosen(language) if !language.is_here() => {
+                let [link, typed] = carry::write(&self.case.clone().after(event));
+                effects::load_in(&link, &typed);
+                return false;
+            }
+            Event::LinkOpened(fragment) if !link::read(fragment, self.case.today).language.is_here() => {
+                effects::load_anew();
+                return false;
+            }
             Event::CopyPressed(what) => self.copy(context, *what),
             Event::SavePressed => {
                 let kept = effects::keep_in_address(&link::write(&self.case));
@@ -152,7 +175,11 @@ impl Component for App {
             effects::take_over();
         }
         effects::set_page(self.case.language, &title(self.case.view, self.case.language));
-        let After { focus_heading, focus_at, select_link, print } = core::mem::take(&mut self.after);
+        let After { focus_heading, focus_at, focus_language, select_link, print } =
+            core::mem::take(&mut self.after);
+        if focus_language {
+            effects::focus_id(SWITCH);
+        }
         if focus_heading {
             effects::focus(&self.heading);
         } else if !focus_at.is_empty() {
@@ -252,7 +279,7 @@ fn navigation(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
 fn language_switch(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
     let other = case.language.other();
     say("a", "fj-language", texts.language_switch())
-        .set("id", "fj-language")
+        .set("id", SWITCH)
         .set("lang", other.tag())
         .set("hreflang", other.tag())
         .with("href", &format!("#v=1&view={}&lang={}", case.view.key(), other.tag()))

@@ -54,6 +54,11 @@ impl Language {
         }
     }
 
+    /// Whether its words are here: a page has one language a load, programs and tests have both.
+    pub fn is_here(self) -> bool {
+        words::are_here(self)
+    }
+
     /// One of two texts that belong to data rather than to the screen.
     pub const fn pick<'a>(self, danish: &'a str, english: &'a str) -> &'a str {
         match self {

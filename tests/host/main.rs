@@ -12,6 +12,8 @@ mod api_types;
 mod app;
 mod architecture;
 mod calendar;
+#[cfg(feature = "app")]
+mod carry;
 mod coverage;
 mod curve;
 mod documentation;

@@ -36,7 +36,9 @@ mod table;
 mod test;
 mod testcode;
 mod tools;
+mod variants;
 mod versions;
+mod wasm;
 mod words;
 
 use std::path::PathBuf;

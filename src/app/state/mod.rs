@@ -379,7 +379,8 @@ impl Case {
         self.texts.iter().find(|(key, _)| *key == field).map_or("", |(_, text)| text)
     }
 
-    fn set_text(&mut self, field: Field, text: String) {
+    /// Puts a text into a field.
+    pub(super) fn set_text(&mut self, field: Field, text: String) {
         if let Some((_, old)) = self.texts.iter_mut().find(|(key, _)| *key == field) {
             *old = text;
         }

@@ -12,6 +12,7 @@ mod journeys;
 mod nothing_jumps;
 mod nothing_leaves;
 mod number_input;
+mod one_language;
 mod programs;
 mod route;
 mod sandboxed_iframe;
