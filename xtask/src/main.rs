@@ -20,6 +20,7 @@ mod glue;
 mod html;
 mod law;
 mod library;
+mod municipalities;
 mod origin;
 mod parts;
 mod proof;
@@ -35,7 +36,9 @@ mod table;
 mod test;
 mod testcode;
 mod tools;
+mod variants;
 mod versions;
+mod wasm;
 mod words;
 
 use std::path::PathBuf;
@@ -110,7 +113,7 @@ enum Command {
     Gallery,
     /// Regenerate src/law/table.rs from src/law/*.toml
     Law,
-    /// Regenerate src/text/words/*.rs from src/text/words/*.toml
+    /// Regenerate src/text/words/*.rs from src/text/words/*.toml, and the municipalities from theirs
     Words,
     /// Regenerate docs/coverage.md from docs/coverage.toml and what answers its items
     Coverage,
@@ -140,7 +143,9 @@ fn main() -> ExitCode {
         Command::Shots { names } => shots::run(&names),
         Command::Gallery => gallery::run(),
         Command::Law => root().and_then(|root| law::write(&root)),
-        Command::Words => root().and_then(|root| words::write(&root)),
+        Command::Words => {
+            root().and_then(|root| words::write(&root).and_then(|()| municipalities::write(&root)))
+        }
         Command::Coverage => root().and_then(|root| coverage::write(&root)),
         Command::Finish => finish::run(),
     };

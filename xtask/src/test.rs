@@ -73,6 +73,12 @@ pub fn run() -> Result<()> {
 fn in_node(root: &Path, parts: &mut Parts) {
     let Some(mut node) = parts.run("node", tools::node) else { return };
     parts.command("node tests", node.args(["tests/node/api.mjs", "dist"]).current_dir(root));
+    if let Some(mut node) = parts.run("node", tools::node) {
+        parts.command(
+            "one language a load",
+            node.args(["tests/node/languages.mjs", "dist"]).current_dir(root),
+        );
+    }
     parts.run("types", || types(root));
 }
 

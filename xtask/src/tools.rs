@@ -171,7 +171,8 @@ impl Compiled {
     }
 }
 
-fn wasm_opt() -> Result<PathBuf> {
+/// The folder that has wasm-opt.
+pub fn wasm_opt() -> Result<PathBuf> {
     let version = format!("{}.0.0", versions::BINARYEN);
     let folder = format!("binaryen-{}", versions::BINARYEN);
     let done = node_package("wasm-opt", "binaryen", &version, &folder, "bin/wasm-opt")?.1;

@@ -1,10 +1,12 @@
-//! The share link: copied, kept in the address, or selected by hand; and starting over.
+//! The share link: copied, kept in the address, or selected by hand; and starting over. Elsewhere than in the section
+//! that has everything to take away, the way there.
 
 use yew::prelude::*;
 
 use super::{Tag, button, copy_button, el, part, say};
-use crate::app::state::{Case, Copied, Event, Said};
+use crate::app::state::{Case, Copied, Event, Said, View};
 use crate::text::page;
+use crate::text::words::screen_summary::Summary;
 
 const BUTTON: &str = "fj-button";
 const QUIET: &str = "fj-button fj-button--quiet";
@@ -28,10 +30,16 @@ pub fn share(case: &Case, onevent: &Callback<Event>, by_hand: &NodeRef) -> Tag {
     let save = button("fj-share-save", BUTTON, texts.share_save()).press(onevent, Event::SavePressed);
     let reset =
         button("fj-share-reset", QUIET, texts.share_reset()).press(onevent, Event::Answered(Said::Asking));
+    let way = (case.view != View::Summary).then(|| {
+        say("a", "", Summary(case.language).way())
+            .with("href", &["#v=1&view=summary&lang=", case.language.tag()].concat())
+            .press(onevent, Event::ViewOpened(View::Summary))
+    });
     part("fj-share-heading", "fj-share", texts.share_heading())
         .add(say("p", "", texts.share_lead()))
         .add(copy)
         .add(el("div", "fj-buttons").add(save).add(reset))
+        .maybe(way)
         .add(el("p", "fj-share__said").set("role", "status").live(status))
         .maybe(asking)
 }

@@ -1,0 +1,449 @@
+//! What the page to take away says, worked out from the case. Pure: the section draws it, and the plain text, the table
+//! and the calendar file say the same.
+
+use chrono::{Datelike as _, NaiveDate};
+use rust_decimal::Decimal;
+
+use super::state::{Case, WageUnit, monthly_shown};
+use super::view::{self, Figures, Place};
+use crate::law::{CHECKED, Source, Status, Unit};
+use crate::rules::accommodations::{Fit, Job, Suggested, Suggestion, accommodations};
+use crate::rules::cost::{Estimate, Field, Fraction, LineCode, Pay, Scheme, Sector};
+use crate::rules::route::{Fact, Side, route};
+use crate::rules::timeline::{Anchor, Applies, Circumstances, Due, Force, Kind, timeline};
+use crate::text::accommodations as help;
+use crate::text::number::{Decimals, write, write_kroner};
+use crate::text::template::fill;
+use crate::text::words::screen_accommodations::Accommodations;
+use crate::text::words::screen_route::Route;
+use crate::text::words::screen_summary::Summary;
+use crate::text::{Language, calendar, cost, csv, date, explain, page};
+use crate::text::{route as route_words, timeline as dates};
+
+/// Rows of a list that the page has room for; the plain text has them all.
+pub const MOST: usize = 4;
+
+/// What a row is about.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Mark {
+    /// Nothing that others lean on.
+    None,
+    /// A computed line and its exact amount.
+    Line(LineCode, Decimal),
+    /// An outcome of the route, by its code.
+    Outcome(&'static str),
+    /// A date of the timeline, by its rule.
+    Rule(&'static str, NaiveDate),
+    /// A source.
+    Source(Source),
+}
+
+/// A row of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// What it is; empty where the text says so itself.
+    pub label: String,
+    /// As shown.
+    pub text: String,
+    /// How sure it is.
+    pub status: Status,
+    /// What it is about.
+    pub mark: Mark,
+}
+
+impl Row {
+    #[inline(never)]
+    fn new(label: &str, text: String) -> Row {
+        Row { label: label.to_owned(), text, status: Status::Sourced, mark: Mark::None }
+    }
+
+    #[inline(never)]
+    fn sure(mut self, status: Status, mark: Mark) -> Row {
+        (self.status, self.mark) = (status, mark);
+        self
+    }
+
+    /// One more in a text of several; the row is as sure as the least sure of them.
+    #[inline(never)]
+    fn join(&mut self, between: &str, text: &str, status: Status) {
+        if !self.text.is_empty() {
+            self.text.push_str(between);
+        }
+        self.text.push_str(text);
+        self.status = self.status.max(status);
+    }
+
+    fn unless_empty(self) -> Vec<Row> {
+        if self.text.is_empty() { Vec::new() } else { vec![self] }
+    }
+}
+
+/// Rows under a heading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Block {
+    /// Above them.
+    pub heading: &'static str,
+    /// At least one.
+    pub rows: Vec<Row>,
+    /// Names and amounts side by side, not sentences.
+    pub is_table: bool,
+}
+
+/// The blocks of the page in their order; none is empty. Lists stop at `most` rows and say how many more there are.
+pub fn blocks(case: &Case, estimate: &Estimate, most: usize) -> Vec<Block> {
+    let mut page = Blocks { case, estimate, most, blocks: Vec::new(), sources: Vec::new() };
+    page.given();
+    page.figures();
+    page.route();
+    page.needs();
+    page.dates();
+    page.ends();
+    page.blocks
+}
+
+struct Blocks<'a> {
+    case: &'a Case,
+    estimate: &'a Estimate,
+    most: usize,
+    blocks: Vec<Block>,
+    sources: Vec<Source>,
+}
+
+impl Blocks<'_> {
+    #[inline(never)]
+    fn add(&mut self, heading: &'static str, rows: Vec<Row>, is_table: bool) {
+        if !rows.is_empty() {
+            self.blocks.push(Block { heading, rows, is_table });
+        }
+    }
+
+    /// A list that may be long.
+    #[inline(never)]
+    fn add_list(&mut self, heading: &'static str, mut rows: Vec<Row>) {
+        let over = rows.len().saturating_sub(self.most);
+        // One more takes no more room than saying so.
+        if over > 1 {
+            rows.truncate(self.most);
+            let more = Summary(self.case.language).more();
+            rows.push(Row::new("", fill(more, &[("count", &over.to_string())])));
+        }
+        self.add(heading, rows, false);
+    }
+
+    /// Remembers where something was read: its first source is enough on a page.
+    #[inline(never)]
+    fn source(&mut self, source: Option<Source>) {
+        self.sources.extend(source.filter(|source| !self.sources.contains(source)));
+    }
+
+    fn given(&mut self) {
+        let Blocks { case, estimate: Estimate { job, .. }, .. } = *self;
+        let language = case.language;
+        let texts = page(language);
+        let mut rows = Vec::new();
+        for field in Field::NUMBERS {
+            let Some(value) = job.number(field).filter(|_| case.uses(field)) else { continue };
+            if value.is_zero() && matches!(field, Field::OtherWage | Field::SickDays) {
+                continue;
+            }
+            let kroner = |value| write_kroner(value, Decimals::Money, language);
+            rows.push(match field {
+                Field::Wage if case.wage_unit == WageUnit::Month => {
+                    Row::new(texts.wage_unit_month(), kroner(monthly_shown(value)))
+                }
+                Field::Wage | Field::FullTimeWage | Field::OtherWage | Field::MinimumWage => {
+                    Row::new(cost::short(field, language), kroner(value))
+                }
+                _ => Row::new(cost::short(field, language), explain::input(field, value, language)),
+            });
+        }
+        let mut choice = |label, chosen: &'static str| rows.push(Row::new(label, chosen.to_owned()));
+        choice(
+            texts.pay_legend(),
+            if job.pay == Pay::Salaried { texts.pay_salaried() } else { texts.pay_hourly() },
+        );
+        choice(
+            "",
+            match job.sector {
+                Sector::Private => texts.sector_private(),
+                Sector::Municipal => texts.sector_municipal(),
+                Sector::State => texts.sector_state(),
+            },
+        );
+        if job.scheme == Scheme::Before2013 {
+            choice("", texts.scheme_before2013());
+            let half = job.fraction == Fraction::Half;
+            choice(
+                cost::line(LineCode::Refund, language),
+                if half { texts.fraction_half() } else { texts.fraction_two_thirds() },
+            );
+        }
+        for &anchor in Anchor::ALL {
+            if let Ok(Some(day)) = case.dates.get(anchor) {
+                rows.push(Row::new(dates::anchor(anchor, language), date::write(day, language)));
+            }
+        }
+        self.add(Summary(language).given(), rows, true);
+    }
+
+    #[inline(never)]
+    fn lines(&mut self, codes: &[LineCode]) -> Vec<Row> {
+        let Blocks { case, estimate, .. } = *self;
+        let mut rows = Vec::new();
+        for code in codes {
+            let Some(line) = estimate.line(*code) else { continue };
+            // What there is none of is not told, except that there is no subsidy.
+            let told = !matches!(code, LineCode::Refund | LineCode::SickRefund | LineCode::EmployerPension);
+            if !told && line.amount.is_zero() {
+                continue;
+            }
+            let text = match (code.unit(), *code) {
+                (Unit::Kroner, LineCode::EmployerCostHour) => {
+                    write_kroner(line.amount, Decimals::Two, case.language)
+                }
+                (Unit::Kroner, _) => write_kroner(line.amount, Decimals::None, case.language),
+                _ => explain::amount_text(*code, line.amount, case.language),
+            };
+            let row = Row::new(cost::line(*code, case.language), text);
+            rows.push(row.sure(line.status, Mark::Line(*code, line.amount)));
+            self.source(line.sources(estimate.job.date).into_iter().next());
+        }
+        rows
+    }
+
+    fn figures(&mut self) {
+        let Blocks { case, estimate, .. } = *self;
+        let language = case.language;
+        let texts = page(language);
+        let mut rows = self.lines(&[
+            LineCode::PaidHoursWeek,
+            LineCode::Refund,
+            LineCode::EmployerCostYear,
+            LineCode::EmployerCostHour,
+            LineCode::OrdinaryCost,
+            LineCode::SickRefund,
+        ]);
+        let unknown: Vec<&str> = estimate
+            .unknown_levies
+            .iter()
+            .map(|levy| language.pick(levy.levy.danish, levy.levy.english))
+            .collect();
+        if !unknown.is_empty() {
+            rows.push(Row::new("", [texts.levies_heading(), ": ", &unknown.join(", ")].concat()));
+        }
+        if estimate.refund_cap_unknown {
+            rows.push(Row::new("", texts.note_cap_unknown().to_owned()));
+        }
+        self.add(texts.lines_employer(), rows, true);
+        let mut rows = self.lines(&[
+            LineCode::Wage,
+            LineCode::EmployerPension,
+            LineCode::Subsidy,
+            LineCode::TotalIncome,
+        ]);
+        if estimate.job.scheme == Scheme::Since2013 {
+            rows.push(Row::new("", Summary(language).direct().to_owned()));
+        }
+        self.add(texts.lines_employee(), rows, true);
+    }
+
+    fn route(&mut self) {
+        let (case, language, day) = (self.case, self.case.language, self.case.now());
+        if Fact::ALL.iter().all(|fact| case.answers.word(*fact).is_none()) {
+            return;
+        }
+        let route = route(&case.answers.facts, day);
+        let mut rows = Vec::new();
+        for outcome in &route.outcomes {
+            let row = Row::new(
+                route_words::headline(*outcome, language),
+                route_words::meaning(*outcome, day, language),
+            );
+            rows.push(row.sure(outcome.status(day), Mark::Outcome(outcome.id())));
+            self.source(outcome.sources(day).first().and_then(|place| Source::at(*place)));
+        }
+        self.add(Route(language).nav(), rows, false);
+        for side in [Side::For, Side::Against] {
+            let mut row = Row::new("", String::new());
+            for ground in route.grounds.iter().filter(|ground| ground.side == side) {
+                row.join(" ", route_words::ground(ground.code, language), ground.status);
+            }
+            self.add(route_words::side(side, language), row.unless_empty(), false);
+        }
+        let missing = route.missing.iter();
+        let missing = missing.map(|fact| Row::new("", route_words::question(*fact, language).to_owned()));
+        self.add_list(Summary(language).missing(), missing.collect());
+        let steps = route.steps.iter().map(|step| {
+            Row::new("", route_words::step(step.code, day, language)).sure(step.status, Mark::None)
+        });
+        self.add_list(Summary(language).steps(), steps.collect());
+    }
+
+    fn needs(&mut self) {
+        let Blocks { case, estimate: Estimate { job, .. }, .. } = *self;
+        if case.needs.is_empty() {
+            return;
+        }
+        let (language, words, day) = (case.language, Summary(case.language), case.now());
+        let known = Job {
+            hours_present: Some(job.hours),
+            intensity: case.uses(Field::Intensity).then_some(job.intensity),
+            in_fleksjob: case.dates.fleksjob,
+            sector: Some(job.sector),
+        };
+        let found = accommodations(&case.needs, &known, day);
+        let mut needs = Row::new(words.needs(), String::new());
+        for need in &case.needs {
+            needs.join(" · ", help::need(*need, language), Status::Sourced);
+        }
+        let mut rows = vec![needs];
+        for &fit in Fit::ALL {
+            let mut row = Row::new(help::fit(fit, language), String::new());
+            for one in found.suggestions.iter().filter(|one| one.fit == fit) {
+                row.join(" · ", help::suggestion(one.suggestion, language), one.status);
+                self.source(one.sources.first().and_then(|place| Source::at(*place)));
+            }
+            rows.extend(row.unless_empty());
+        }
+        let assisted = |one: &Suggested| one.suggestion == Suggestion::PersonalAssistance;
+        if let (true, Some(hours)) = (found.suggestions.iter().any(assisted), found.assistance) {
+            let number = |hours| write(hours, Decimals::AsNeeded, language);
+            let template = if hours.by_paid.is_some() { words.assistance_two() } else { words.assistance() };
+            let paid = hours.by_paid.map(number).unwrap_or_default();
+            let text = fill(template, &[("hours", &number(hours.by_present)), ("paid", &paid)]);
+            let row = Row::new(help::suggestion(Suggestion::PersonalAssistance, language), text);
+            rows.push(row.sure(hours.status, Mark::None));
+        }
+        self.add(Accommodations(language).nav(), rows, false);
+    }
+
+    fn dates(&mut self) {
+        let (language, now) = (self.case.language, self.case.now());
+        let (mut rows, mut practice) = (Vec::new(), Vec::new());
+        for due in dues(self.case) {
+            let ahead = due.applies != Applies::No && due.kind != Kind::Anchor;
+            let Some(day) = due.date.filter(|day| ahead && *day >= now) else { continue };
+            let mut text = dates::title(due.rule, language).to_owned();
+            if due.force == Force::GoodPractice {
+                practice.push(rows.len());
+                text.push_str(" (");
+                text.push_str(dates::force(due.force, language));
+                text.push(')');
+            }
+            let unsure = if due.applies == Applies::Uncertain { Status::Uncertain } else { due.status };
+            let row = Row::new(&date::write(day, language), text);
+            rows.push(row.sure(unsure, Mark::Rule(due.rule.id(), day)));
+            self.source(due.sources().next());
+        }
+        // Where there is no room for all, what is only good practice gives way to the law.
+        while let Some(last) = practice.pop().filter(|_| rows.len() > self.most) {
+            rows.remove(last);
+        }
+        self.add_list(Summary(language).dates(), rows);
+    }
+
+    fn ends(&mut self) {
+        let (case, language, day) = (self.case, self.case.language, self.case.now());
+        let contact = route(&case.answers.facts, day).contact;
+        let contact = route_words::contact(contact, day, language);
+        self.add(Summary(language).contact(), vec![Row::new("", contact)], false);
+        let sources = core::mem::take(&mut self.sources).into_iter();
+        let rows = sources
+            .map(|source| Row::new("", source.title.to_owned()).sure(Status::Sourced, Mark::Source(source)));
+        let rows = rows.collect();
+        self.add_list(Summary(language).sources(), rows);
+    }
+}
+
+/// What the visitor came for.
+pub fn headline(estimate: &Estimate, language: Language) -> Place {
+    Figures { estimate, language }.place("cost", LineCode::EmployerCost, Decimals::None)
+}
+
+/// The warning about a date after the last known year.
+pub fn coverage(estimate: &Estimate, language: Language) -> Option<String> {
+    view::coverage(estimate, estimate.job.date.year(), language).map(|sentence| sentence.text())
+}
+
+/// What is to be said of every copy: whose rules, which version, and that the municipality decides.
+pub fn remarks(case: &Case, estimate: &Estimate) -> Vec<String> {
+    let language = case.language;
+    let texts = page(language);
+    let checked = [("version", env!("CARGO_PKG_VERSION")), ("date", &date::write(CHECKED, language))];
+    let mut all = vec![
+        fill(Summary(language).rules(), &[("date", &date::write(estimate.job.date, language))]),
+        fill(texts.footer_version(), &checked),
+        texts.start_decides().to_owned(),
+    ];
+    all.extend(coverage(estimate, language));
+    all
+}
+
+/// The case as plain text, with the link that opens it.
+pub fn plain_text(case: &Case, estimate: &Estimate, link: &str) -> String {
+    let language = case.language;
+    let texts = page(language);
+    let mut out = String::from(Summary(language).page_heading());
+    let mut say = |parts: &[&str]| parts.iter().for_each(|part| out.push_str(part));
+    let status = view::status(estimate, LineCode::EmployerCost);
+    let in_brackets = |status: Status| match status {
+        Status::Sourced => String::new(),
+        unsure => [" (", texts.status(unsure), ")"].concat(),
+    };
+    let cost = headline(estimate, language).text;
+    say(&[
+        "\n\n",
+        texts.result_cost_label(),
+        " ",
+        &cost,
+        " ",
+        texts.result_per_month(),
+        &in_brackets(status),
+    ]);
+    say(&["\n"]);
+    for block in blocks(case, estimate, usize::MAX) {
+        say(&["\n", block.heading, "\n"]);
+        for Row { label, text, status, mark } in &block.rows {
+            let between = if label.is_empty() || text.is_empty() { "" } else { ": " };
+            say(&["- ", label, between, text, &in_brackets(*status)]);
+            if let Mark::Source(Source { url: Some(url), .. }) = mark {
+                say(&[" ", url]);
+            }
+            say(&["\n"]);
+        }
+    }
+    for remark in remarks(case, estimate) {
+        say(&["\n", &remark]);
+    }
+    say(&["\n\n", link, "\n"]);
+    out
+}
+
+/// The lines as a table, with the link that opens the case.
+pub fn table(case: &Case, estimate: &Estimate, link: &str) -> String {
+    let mut notes = remarks(case, estimate);
+    notes.push(link.to_owned());
+    csv::table(estimate, &notes, case.language)
+}
+
+/// Every date of the case.
+pub fn dues(case: &Case) -> Vec<Due> {
+    let dates = &case.dates;
+    let circumstances = Circumstances {
+        fleksjob: dates.fleksjob,
+        // Since 2013 is where every case begins; it is no answer.
+        scheme: (case.scheme == Scheme::Before2013).then_some(case.scheme),
+        grant: dates.grant,
+        salaried: dates.salaried,
+        sick_pay: dates.sick_pay,
+        exemption: dates.exemption,
+    };
+    timeline(&dates.anchors(), &circumstances, case.now()).unwrap_or_default()
+}
+
+/// The calendar file; none where it would be empty.
+pub fn calendar_file(case: &Case) -> Option<String> {
+    let dues = dues(case);
+    let any = dues.iter().any(|due| due.date.is_some() && due.applies != Applies::No);
+    any.then(|| calendar::calendar(&dues, case.language, case.today))
+}
