@@ -1,7 +1,7 @@
 //! The states of the page that are looked at one by one: by axe-core, for names and headings, on narrow pages, and
 //! in the pictures. A new section or state is a new row.
 
-use crate::step::Step::{Disclose, DiscloseAll, Fill, Press, See};
+use crate::step::Step::{Choose, Disclose, DiscloseAll, Fill, Press, See};
 use crate::{Page, Step};
 
 /// A state of the page: a link, and what a link cannot hold.
@@ -18,12 +18,33 @@ const fn state(name: &'static str, link: &'static str, steps: &'static [Step]) -
     State { name, link, steps }
 }
 
+/// Everything that is asked on the way to a new employee, answered.
+const ROUTE: &str = "view=route&date=2026-05-02&r.self_employed=false&r.prior=none&r.employer_dk=true\
+    &r.crossborder=false&r.posted=false&r.months_to_pension=more_than_72&r.benefit=none&r.lasting=true\
+    &r.significant=true&r.any_trade=true&r.documented=true&r.very_limited=false&r.measures_tried=true\
+    &r.relation=none&r.parties_known=true&r.hours_clarified=true&r.need_test=false";
+
+/// The same for one of their own, up to how long the agreement is.
+const KEPT: &str = "view=route&date=2026-05-02&r.self_employed=false&r.prior=none&r.employer_dk=true\
+    &r.crossborder=false&r.posted=false&r.months_to_pension=more_than_72&r.benefit=none&r.lasting=true\
+    &r.significant=true&r.any_trade=true&r.documented=true&r.very_limited=false&r.measures_tried=true\
+    &r.relation=ordinary_now&r.same_pnumber=true&r.real_job_between=false&r.acute=false&r.progressive=false\
+    &r.acute_pointless=false&r.agreement=true&r.written=true&r.functions=true&r.accommodations=true\
+    &r.attempt=true&r.unsupported=true";
+
 /// All of them: each section filled, and each that has fields with errors.
 pub const STATES: &[State] = &[
     state("start", "view=start", &[]),
     state("start-dropped", "view=start&colour=red&hours=99", &[]),
     state("types", "view=types", &[]),
-    state("route", "view=route", &[]),
+    state("types-opened", "view=types&type=retention&municipality=0751", &[DiscloseAll]),
+    state("route", "view=route&date=2026-05-02&r.self_employed=false&r.prior=none&r.employer_dk=true", &[]),
+    state("route-result", ROUTE, &[DiscloseAll]),
+    state(
+        "route-errors",
+        KEPT,
+        &[See("#fj-fact"), Fill("fact", "abc"), Press("#fj-route-next"), See("#fj-fact[aria-invalid]")],
+    ),
     state("cost", "view=cost&date=2026-05-02&hours=20", &[]),
     state(
         "cost-errors",
@@ -42,13 +63,44 @@ pub const STATES: &[State] = &[
     state("cost-later", "view=cost&date=2030-01-01&hours=20&sick_days=1&wage_unit=month", &[]),
     state("cost-opened", "view=cost&date=2026-05-02&hours=20", &[DiscloseAll]),
     state(
+        "cost-compared",
+        "view=cost&date=2026-05-02&hours=20",
+        &[Press("#fj-keep"), Fill("hours", "15"), Press("#fj-keep")],
+    ),
+    state(
         "cost-asking",
         "view=cost&date=2026-05-02",
         &[Press("#fj-share-reset"), See("#fj-share-reset-yes")],
     ),
-    state("accommodations", "view=accommodations&needs=sitting_standing,lifting", &[]),
-    state("timeline", "view=timeline&start=2026-03-02&absence=2026-01-05", &[]),
-    state("summary", "view=summary&date=2026-05-02&hours=20", &[]),
+    state("accommodations", "view=accommodations&date=2026-05-02&needs=sitting_standing,lifting", &[]),
+    state(
+        "accommodations-opened",
+        "view=accommodations&date=2026-05-02&needs=sitting_standing,lifting",
+        &[DiscloseAll],
+    ),
+    state("timeline", "view=timeline&date=2026-05-02&start=2026-03-02&absence=2026-04-20&fleksjob=true", &[]),
+    state(
+        "timeline-opened",
+        "view=timeline&date=2026-05-02&start=2026-03-02&agreement_date=2025-01-15",
+        &[DiscloseAll],
+    ),
+    state(
+        "timeline-errors",
+        "view=timeline&date=2026-05-02",
+        &[
+            Choose("track-sick"),
+            Fill("absence-day", "31"),
+            Fill("absence-month", "2"),
+            Fill("absence-year", "2026"),
+            See("#fj-absence-day[aria-invalid]"),
+        ],
+    ),
+    state("summary", "view=summary&date=2026-05-02&hours=20&needs=lifting&start=2026-03-02", &[]),
+    state(
+        "summary-opened",
+        "view=summary&date=2026-05-02&hours=20&needs=lifting&start=2026-03-02&absence=2026-04-20",
+        &[DiscloseAll],
+    ),
 ];
 
 impl State {

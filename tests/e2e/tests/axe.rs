@@ -1,36 +1,38 @@
 //! axe-core finds nothing, in any state of any section: in both languages, light, dark and forced colours, on the
 //! narrowest page and a wide one.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use e2e::{Engine, Media, Page, STATES, in_engine};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// Every state, twelve times: well within this unless something hangs.
 const MOST_TIME: Duration = Duration::from_secs(900);
 
-/// What is wrong: the rule, what it asks for, and where.
+/// What is wrong: each place with its rule and what it asks for, in a line.
 const RUN: &str = "
     const done = arguments[arguments.length - 1];
     axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
-        .then(({ violations }) => done(violations.map(({ id, help, nodes }) =>
-            [id, help, nodes.map(node => [node.html.slice(0, 200), node.failureSummary])])))
-        .catch(error => done([['axe', String(error), []]]));";
+        .then(({ violations }) => done(violations.flatMap(({ id, nodes }) => nodes.map(node =>
+            id + ': ' + node.html.slice(0, 200) + ' ' + node.failureSummary.replaceAll('\\n', ' ')))))
+        .catch(error => done([String(error)]));";
 
 /// The sections with text fields, and those shown with an error in one.
 const FIELDS: &str =
     "[!!document.querySelector('main input[type=text]'), !!document.querySelector('[aria-invalid]')]";
 
-async fn violations(page: &Page) -> Value {
-    page.client.execute_async(RUN, Vec::new()).await.unwrap_or_else(|error| json!(error.to_string()))
+async fn violations(page: &Page) -> Vec<String> {
+    let found = page.client.execute_async(RUN, Vec::new()).await.expect("axe-core's answer");
+    serde_json::from_value(found).expect("a list of texts")
 }
 
 fn check(language: &str) {
     in_engine(Engine::Chromium, &[], MOST_TIME, async |page| {
         let axe = std::env::var_os("AXE").expect("AXE names axe-core's script: run `cargo xtask e2e`");
         let axe = std::fs::read_to_string(axe).expect("axe-core's script");
-        let mut found = Vec::new();
+        // Where the same is wrong.
+        let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
         let (mut with_fields, mut with_errors) = (BTreeSet::new(), BTreeSet::new());
         for state in STATES {
             state.open(page, language).await;
@@ -39,9 +41,9 @@ fn check(language: &str) {
                 page.resize(width, 900).await;
                 for media in Media::ALL {
                     page.media(media).await;
-                    let wrong = violations(page).await;
-                    if wrong != json!([]) {
-                        found.push(format!("{} {} {width}: {wrong:#}", state.name, media.name()));
+                    for wrong in violations(page).await {
+                        let place = format!("{} {width} {}", state.name, media.name());
+                        found.entry(wrong).or_default().push(place);
                     }
                 }
             }
@@ -54,7 +56,7 @@ fn check(language: &str) {
             }
             page.assert_well(state.name).await;
         }
-        assert!(found.is_empty(), "{}", found.join("\n"));
+        assert!(found.is_empty(), "{found:#?}");
         // The table has every section that the navigation leads to, and with errors where there can be some.
         let links =
             "[...document.querySelectorAll('.fj-nav__link')].map(one => /view=([a-z]+)/.exec(one.href)[1])";
