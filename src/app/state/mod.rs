@@ -451,7 +451,7 @@ impl Case {
         // What was said belongs to the case as it was.
         if !matches!(event, Event::Paused | Event::Left(_)) {
             self.said = Said::Nothing;
-            self.printing = event == Event::PrintPressed;
+            self.printing = matches!(event, Event::PrintPressed);
         }
         match event {
             Event::Typed(field, text) => {
