@@ -118,6 +118,11 @@ fn with_line(mut text: String, line: &str) -> String {
     text
 }
 
+/// Whether a line begins so: what somebody wrote behind it is theirs.
+fn has_line(text: &str, line: &str) -> bool {
+    text.lines().any(|found| found.starts_with(line))
+}
+
 fn toggle<T: PartialEq + Ord + Copy>(all: &mut Vec<T>, one: T) {
     match all.iter().position(|known| *known == one) {
         Some(place) => _ = all.remove(place),
@@ -174,7 +179,7 @@ impl Case {
     /// Whether something was chosen as hard that the draft does not have.
     pub fn has_needs_to_add(&self) -> bool {
         let text = self.draft_text(DraftText::Functions);
-        self.needs.iter().any(|need| !text.contains(words::need(*need, self.language)))
+        self.needs.iter().any(|need| !has_line(&text, words::need(*need, self.language)))
     }
 
     /// The draft as the rules read it. An attempt without its day is none yet, and a suggestion without what exactly
@@ -191,10 +196,10 @@ impl Case {
             ..Agreement::default()
         };
         for &suggestion in &self.draft.taken {
-            let detail = text(DraftText::Detail(suggestion)).join(" ");
-            if !detail.is_empty() {
+            let detail = self.draft_text(DraftText::Detail(suggestion));
+            if !detail.trim().is_empty() {
                 let name = words::suggestion(suggestion, self.language);
-                agreement.accommodations.push([name, ": ", &detail].concat());
+                agreement.accommodations.push([name, ": ", detail.trim()].concat());
             }
         }
         agreement.accommodations.extend(text(DraftText::Other));
@@ -265,7 +270,7 @@ impl Case {
                 let mut text = self.draft_text(DraftText::Functions);
                 for need in &self.needs {
                     let need = words::need(*need, self.language);
-                    if !text.contains(need) {
+                    if !has_line(&text, need) {
                         text = with_line(text, need);
                     }
                 }
@@ -298,7 +303,7 @@ impl Case {
     /// Adds a line to a text that does not have it.
     fn add_line(&mut self, which: DraftText, line: Option<String>) {
         let text = self.draft_text(which);
-        if let Some(line) = line.filter(|line| !text.contains(line.as_str())) {
+        if let Some(line) = line.filter(|line| !has_line(&text, line)) {
             self.draft.set_text(which, with_line(text, &line));
         }
     }

@@ -488,7 +488,7 @@ impl Case {
         // What was said belongs to the case as it was.
         if !matches!(event, Event::Paused | Event::Left(_) | Event::DateLeft(..)) {
             self.said = Said::Nothing;
-            self.printing = event == Event::PrintPressed;
+            self.printing = matches!(event, Event::PrintPressed);
         }
         self.focus = "";
         match event {
