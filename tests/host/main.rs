@@ -27,6 +27,8 @@ mod route;
 mod route_grounds;
 mod route_walk;
 mod route_words;
+#[cfg(feature = "app")]
+mod screen_summary;
 mod stylesheet;
 mod text;
 mod timeline;

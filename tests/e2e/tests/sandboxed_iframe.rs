@@ -6,7 +6,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
 /// Serves one page on an origin of its own for as long as the test runs.
-async fn host(page: String) -> String {
+pub(crate) async fn host(page: String) -> String {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let address = format!("http://localhost:{}/", listener.local_addr().unwrap().port());
     tokio::spawn(async move {
