@@ -28,10 +28,10 @@ pub use state::{STATES, State};
 pub use step::{Step, link_to};
 
 /// How long a page may take to do what is expected. It is only waited for in full when a test fails.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(30);
 
-/// A whole test takes seconds; after this it hangs.
-const MOST_TIME: Duration = Duration::from_secs(120);
+/// A whole test takes seconds, minutes on a busy machine; after this it hangs.
+const MOST_TIME: Duration = Duration::from_secs(300);
 
 /// Keeps what goes wrong. In Chromium it runs before any script of every page, elsewhere after the loading.
 const WATCH: &str = "
