@@ -69,10 +69,10 @@ pub const EXAMPLES: &[Example] = &[
     row("figure", "a figure", || figure("fj-figure", "18,5")),
     row("line_figure", "the main one", || line("")),
     row("line_figure", "a copy", || line("curve-18.25")),
-    row("place_figure", "a line", || place_figure("fj-figure", &headline(&outcome("")).cost, "headline")),
+    row("place_figure", "a line", || place_figure("fj-figure", &cost(&outcome("")), "headline")),
     row("sentence", "with figures", || sentence(&note(&outcome("")), "note")),
     row("sentences", "below the main figure", || {
-        el("div", "").add_numbered(sentences("p", &headline(&outcome("pay=hourly")).below, "headline"))
+        el("div", "").add_numbered(sentences("p", &compared(&outcome("pay=hourly")), "headline"))
     }),
     row("notice", "plain", || el("p", "fj-notice").add(live("Tallene hører til sidste år."))),
     row("notice", "warning", || el("p", "fj-notice fj-notice--warning").add(live("Ret feltet først."))),
@@ -162,8 +162,12 @@ fn line(of: &str) -> Tag {
     )
 }
 
-fn headline((estimate, language): &(Estimate, Language)) -> view::Headline {
-    view::headline(Figures { estimate, language: *language }, estimate.job.pay)
+fn cost((estimate, language): &(Estimate, Language)) -> view::Place {
+    Figures { estimate, language: *language }.place("cost", LineCode::EmployerCost, Decimals::None)
+}
+
+fn compared((estimate, language): &(Estimate, Language)) -> Vec<Sentence> {
+    view::comparison(Figures { estimate, language: *language })
 }
 
 fn note((estimate, language): &(Estimate, Language)) -> Sentence {
