@@ -15,7 +15,9 @@
     var app = find('fleksjob-app');
     var recover = find('fleksjob-recover');
     if (!fault || !app || !recover) return;
-    var kept = app.getAttribute('data-recover');
+    var root = document.documentElement;
+    var kept = app.getAttribute('data-recover') || root.getAttribute('data-carried');
+    root.removeAttribute('data-carried');
     recover.setAttribute('href', kept ? '#' + kept : location.hash || '#');
     app.hidden = true;
     if (startText && !startText.isConnected) app.before(startText);

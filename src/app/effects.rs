@@ -4,7 +4,10 @@ use chrono::NaiveDate;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, Window};
+use web_sys::{
+    Document, Element, HtmlElement, HtmlTextAreaElement, MouseEvent, ScrollIntoViewOptions,
+    ScrollLogicalPosition, Window,
+};
 use yew::NodeRef;
 
 use crate::text::Language;
@@ -24,9 +27,10 @@ fn element(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
-/// The element the app is drawn in; without it the app does not start.
+/// The element the app is drawn in; without it the app does not start. A program that imports the functions in this
+/// page brings a wasm of its own: it finds the element taken.
 pub fn mount_point() -> Option<Element> {
-    element(APP)
+    element(APP).filter(|app| !app.has_child_nodes())
 }
 
 /// The visitor's own day.
@@ -57,6 +61,37 @@ pub fn keep_in_address(fragment: &str) -> bool {
         let address = format!("#{fragment}");
         history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address)).is_ok()
     })
+}
+
+/// Loads the page anew with this case: another language is another load. The case lies in the window's name, which
+/// stays in the browser, until `static/load.js` takes it out again; an address would stay in the browser's history.
+pub fn load_in(link: &str, typed: &str) {
+    if let Some(window) = window() {
+        let name = window.name().unwrap_or_default();
+        // A load that was stopped has left one there.
+        let own = name.strip_prefix("fleksjob ").and_then(|rest| rest.splitn(3, ' ').nth(2)).unwrap_or(&name);
+        if window.set_name(&["fleksjob", link, typed, own].join(" ")).is_ok() {
+            load_anew();
+        }
+    }
+}
+
+/// Loads the page anew with the address it has.
+pub fn load_anew() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// The link and the typed texts that [`load_in`] was given before this load; once.
+pub fn carried() -> Option<[String; 2]> {
+    let root = document()?.document_element()?;
+    let [link, typed] = ["data-carried", "data-typed"].map(|name| {
+        let value = root.get_attribute(name);
+        let _ = root.remove_attribute(name);
+        value
+    });
+    Some([link?, typed?])
 }
 
 /// Calls `opened` when another link is opened in the same page. For as long as the page lives.
@@ -112,6 +147,34 @@ pub fn focus(node: &NodeRef) {
     if let Some(element) = node.cast::<HtmlElement>() {
         let _ = element.focus();
     }
+}
+
+/// The same, by the element's id.
+pub fn focus_id(id: &str) {
+    if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Keeps what was pressed where it is on the screen while the page above it changes.
+pub fn keep_in_place(press: &MouseEvent) {
+    let pressed = press.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let (Some(window), Some(pressed)) = (window(), pressed) else { return };
+    let before = pressed.get_bounding_client_rect().top();
+    let drawn = Closure::once_into_js(move || {
+        if pressed.is_connected() {
+            let moved = pressed.get_bounding_client_rect().top() - before;
+            if let Some(window) = self::window() {
+                window.scroll_by_with_x_and_y(0.0, moved);
+            }
+            // In a frame as high as its page it is the embedding page that would have to scroll.
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            pressed.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    });
+    // Without a next frame nothing is shown, and nothing moves.
+    let _ = window.request_animation_frame(drawn.unchecked_ref());
 }
 
 /// Selects the text of a field, so that the visitor can copy it.

@@ -1,6 +1,7 @@
 //! Where there is no browser: the start text is rendered on the host, and nothing else happens there.
 
 use chrono::NaiveDate;
+use web_sys::MouseEvent;
 use yew::NodeRef;
 
 use crate::text::Language;
@@ -25,6 +26,17 @@ pub fn keep_in_address(_fragment: &str) -> bool {
     false
 }
 
+/// No page.
+pub fn load_in(_link: &str, _typed: &str) {}
+
+/// No page.
+pub fn load_anew() {}
+
+/// No load before.
+pub fn carried() -> Option<[String; 2]> {
+    None
+}
+
 /// No address.
 pub fn on_fragment_change(_opened: impl Fn(String) + 'static) {}
 
@@ -44,6 +56,12 @@ pub fn set_page(_language: Language, _title: &str) {}
 
 /// No document.
 pub fn focus(_node: &NodeRef) {}
+
+/// No document.
+pub fn focus_id(_id: &str) {}
+
+/// No document.
+pub fn keep_in_place(_press: &MouseEvent) {}
 
 /// No document.
 pub fn select_all(_node: &NodeRef) {}

@@ -3,13 +3,17 @@
 //! The keys are a contract (version 1): additions are fine, changes are not. A key that is not known, or a
 //! value that cannot be used, is dropped alone and named.
 
+mod scenarios;
+
+use super::dues::has_track;
 use super::state::{Case, Dropped, View, WageUnit, monthly_shown};
 use crate::law;
 use crate::rules::accommodations::Need;
 use crate::rules::cost::{Field, Fraction, Pay, Scheme, Sector};
 use crate::rules::route::Fact;
-use crate::rules::timeline::{Anchor, Exemption, FIRST_ANCHOR, Grant, LAST_ANCHOR, SickPay};
+use crate::rules::timeline::{Anchor, Exemption, FIRST_ANCHOR, Grant, LAST_ANCHOR, SickPay, Track};
 use crate::text::Language;
+use crate::text::municipalities::Municipality;
 use crate::text::number::{decimal, plain};
 use crate::text::types::JobType;
 use chrono::NaiveDate;
@@ -86,18 +90,19 @@ pub fn read(fragment: &str, today: NaiveDate) -> Case {
     if !fragment.contains('=') || fragment.len() > MOST_BYTES {
         return case;
     }
-    let pairs = fragment.split('&').filter(|pair| !pair.is_empty());
-    let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
     // The language first: numbers are written into the fields as it writes them.
-    let (first, rest): (Vec<_>, Vec<_>) = pairs.partition(|(key, _)| *key == "lang");
+    let (first, rest): (Vec<_>, Vec<_>) = pairs(fragment).partition(|(key, _)| *key == "lang");
     let mut has_hours = false;
+    let mut own = Vec::new();
     for (key, value) in first.into_iter().chain(rest) {
         has_hours |= key == Field::Hours.key();
         let (key, value) = (decoded(key), decoded(value));
-        match take(&mut case, &key, &value) {
-            Ok(()) => {}
-            Err(Refused::Value) => case.dropped.push(Dropped { key, value: Some(value) }),
-            Err(Refused::Key) => case.dropped.push(Dropped { key, value: None }),
+        if let Some(place) = scenarios::place(&key) {
+            // What a scenario leaves out is the case's own: it is read when the case is whole.
+            own.push((place, key, value));
+        } else {
+            let taken = take(&mut case, &key, &value);
+            refuse(&mut case, taken, key, value);
         }
     }
     // INTERPRETATION: reading 6. The old scheme is full time unless something else is told.
@@ -110,7 +115,26 @@ pub fn read(fragment: &str, today: NaiveDate) -> Case {
         case.set_number(Field::Wage, monthly_shown(hourly));
     }
     case.settle();
+    scenarios::read(&mut case, &own);
     case
+}
+
+/// Names what could not be used.
+fn refuse(case: &mut Case, taken: Result<(), Refused>, key: String, value: String) {
+    match taken {
+        Ok(()) => {}
+        Err(Refused::Value) => case.dropped.push(Dropped { key, value: Some(value) }),
+        Err(Refused::Key) => case.dropped.push(Dropped { key, value: None }),
+    }
+}
+
+fn number_field(key: &str) -> Option<Field> {
+    Field::NUMBERS.into_iter().find(|field| field.key() == key)
+}
+
+/// Keys and values, as they are written.
+pub fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split_once('=').unwrap_or((pair, "")))
 }
 
 /// The link's wage is hourly, whatever the unit it is shown in.
@@ -121,7 +145,7 @@ fn hourly_as_typed(case: &Case) -> Result<Option<rust_decimal::Decimal>, super::
 }
 
 /// Percent signs and plus signs as in a query; bytes that are no text become the replacement character.
-fn decoded(text: &str) -> String {
+pub fn decoded(text: &str) -> String {
     let mut bytes = text.bytes();
     let mut out = Vec::new();
     while let Some(byte) = bytes.next() {
@@ -145,7 +169,7 @@ fn decoded(text: &str) -> String {
 }
 
 /// Adds a pair to a link; what could end it early or be taken otherwise is written as a percent sign and digits.
-fn add(link: &mut String, key: &str, value: &str) {
+pub fn add(link: &mut String, key: &str, value: &str) {
     if !link.is_empty() {
         link.push('&');
     }
@@ -188,7 +212,7 @@ fn take(case: &mut Case, key: &str, value: &str) -> Result<(), Refused> {
             case.set_date(date);
             Ok(())
         }
-        _ => match Field::NUMBERS.into_iter().find(|field| field.key() == key) {
+        _ => match number_field(key) {
             Some(field) => {
                 let (whole, fraction) = value.split_once('.').unwrap_or((value, ""));
                 let number = decimal(whole, fraction).map_err(|_| Refused::Value)?;
@@ -208,6 +232,14 @@ fn take(case: &mut Case, key: &str, value: &str) -> Result<(), Refused> {
     }
 }
 
+/// The question of the route that a key answers.
+pub fn fact(key: &str) -> Option<Fact> {
+    match key.strip_prefix("r.") {
+        Some(fact) => Fact::from_id(fact),
+        None => (key == Fact::Age.id()).then_some(Fact::Age),
+    }
+}
+
 /// Takes what the sections on rules know of; `false` if the key is none of theirs.
 fn take_rules(case: &mut Case, key: &str, value: &str) -> Result<bool, Refused> {
     fn code<T: Copy>(slot: &mut Option<T>, known: Option<T>) -> Result<bool, Refused> {
@@ -217,11 +249,7 @@ fn take_rules(case: &mut Case, key: &str, value: &str) -> Result<bool, Refused> 
     let flag = || {
         [("true", true), ("false", false)].into_iter().find(|(word, _)| *word == value).map(|(_, yes)| yes)
     };
-    let fact = match key.strip_prefix("r.") {
-        Some(fact) => Fact::from_id(fact),
-        None => (key == Fact::Age.id()).then_some(Fact::Age),
-    };
-    if let Some(fact) = fact {
+    if let Some(fact) = fact(key) {
         return if case.answers.tell(fact, value) { Ok(true) } else { Err(Refused::Value) };
     }
     if let Some(anchor) = Anchor::from_id(key) {
@@ -235,10 +263,20 @@ fn take_rules(case: &mut Case, key: &str, value: &str) -> Result<bool, Refused> 
         "exemption" => code(&mut case.dates.exemption, Exemption::from_id(value)),
         "fleksjob" => code(&mut case.dates.fleksjob, flag()),
         "salaried" => code(&mut case.dates.salaried, flag()),
+        "tracks" => {
+            // The whole list: what it does not name is chosen away.
+            let ids: Vec<Option<Track>> =
+                value.split(',').filter(|id| !id.is_empty()).map(Track::from_id).collect();
+            for &track in Track::ALL {
+                case.dates.choose(track, ids.contains(&Some(track)));
+            }
+            if ids.contains(&None) { Err(Refused::Value) } else { Ok(true) }
+        }
         "type" => code(&mut case.open_type, JobType::from_id(value)),
         "municipality" => {
             let code: Option<u16> = value.parse().ok();
-            case.municipality = Some(code.filter(|_| value.len() == 4).ok_or(Refused::Value)?);
+            let known = code.filter(|code| value.len() == 4 && Municipality::from_code(*code).is_some());
+            case.municipality = Some(known.ok_or(Refused::Value)?);
             Ok(true)
         }
         "needs" if !value.is_empty() => {
@@ -269,11 +307,7 @@ pub fn iso_date(text: &str) -> Option<NaiveDate> {
 }
 
 fn is_later(key: &str) -> bool {
-    let scenario = |key: &str| {
-        let rest = key.strip_prefix('s').and_then(|rest| rest.split_once('.'));
-        rest.is_some_and(|(number, _)| !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()))
-    };
-    LATER.contains(&key) || key.starts_with("o.") || scenario(key)
+    LATER.contains(&key) || key.starts_with("o.")
 }
 
 /// The case as a fragment, without its `#`. Fields that cannot be used are left out.
@@ -331,6 +365,11 @@ pub fn write(case: &Case) -> String {
             add(&mut link, key, word);
         }
     }
+    if Track::ALL.iter().any(|track| case.dates.chosen(*track).is_some()) {
+        let tracks = Track::ALL.iter().filter(|track| has_track(case, **track));
+        let ids: Vec<&str> = tracks.map(|track| track.id()).collect();
+        add(&mut link, "tracks", &ids.join(","));
+    }
     if !case.needs.is_empty() {
         let ids: Vec<&str> = case.needs.iter().map(|need| need.id()).collect();
         add(&mut link, "needs", &ids.join(","));
@@ -338,6 +377,7 @@ pub fn write(case: &Case) -> String {
     if let Some(code) = case.municipality {
         add(&mut link, "municipality", &format!("{code:04}"));
     }
+    scenarios::write(&mut link, case);
     for (key, value) in &case.carried {
         add(&mut link, key, value);
     }

@@ -3,11 +3,11 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::parts::{Tag, button, el, list, live, say, sentence};
+use super::parts::{Tag, address, button, el, list, live, say, sentence};
 use super::sections::{self, Outcome, start};
 use super::state::{Case, Copied, Dropped, Event, Said, View};
 use super::view::{Figures, Sentence, announcement};
-use super::{copies, effects, link};
+use super::{carry, copies, effects, link};
 use crate::law::{self, table};
 use crate::rules::cost::{curve, estimate};
 use crate::text::template::fill;
@@ -20,6 +20,9 @@ use crate::text::{Language, Page, date, page};
 
 /// How long a pause is before the result is told to screen readers, in milliseconds.
 const PAUSE: u32 = 1_200;
+
+/// The id of the link to the other language.
+const SWITCH: &str = "fj-language";
 
 /// The widget. Reads the case from the address once, and shows it.
 pub struct App {
@@ -38,7 +41,10 @@ pub struct App {
 #[derive(Default)]
 struct After {
     focus_heading: bool,
+    focus_at: &'static str,
+    focus_language: bool,
     select_link: bool,
+    print: bool,
 }
 
 impl App {
@@ -78,7 +84,16 @@ impl Component for App {
     fn create(context: &Context<App>) -> App {
         let opened = context.link().callback(Event::LinkOpened);
         effects::on_fragment_change(move |fragment| opened.emit(fragment));
-        let case = link::read(&effects::fragment(), effects::today());
+        let (today, carried) = (effects::today(), effects::carried());
+        let mut case = match &carried {
+            Some([link, typed]) => carry::read(link, typed, today),
+            None => link::read(&effects::fragment(), today),
+        };
+        // `static/load.js` reads the language without taking the link apart; what is here counts.
+        if !case.language.is_here() {
+            let here = case.language.other();
+            case = case.after(Event::LanguageChosen(here));
+        }
         let mut app = App {
             case,
             outcome: None,
@@ -86,7 +101,7 @@ impl Component for App {
             pause: None,
             heading: NodeRef::default(),
             by_hand: NodeRef::default(),
-            after: After::default(),
+            after: After { focus_language: carried.is_some(), ..After::default() },
         };
         app.work_out();
         app
@@ -95,25 +110,45 @@ impl Component for App {
     fn update(&mut self, context: &Context<App>, event: Event) -> bool {
         let view = self.case.view;
         match &event {
+            // Its words are in another file: the page is loaded anew, and nothing changes here until then.
+            Event::LanguageChosen(language) if !language.is_here() => {
+                let [link, typed] = carry::write(&self.case.clone().after(event));
+                effects::load_in(&link, &typed);
+                return false;
+            }
+            Event::LinkOpened(fragment) if !link::read(fragment, self.case.today).language.is_here() => {
+                effects::load_anew();
+                return false;
+            }
             Event::CopyPressed(what) => self.copy(context, *what),
-            Event::PrintPressed => effects::print(),
             Event::SavePressed => {
                 let kept = effects::keep_in_address(&link::write(&self.case));
                 let said = if kept { Said::Saved } else { Said::ByHand };
                 context.link().send_message(Event::Answered(said));
             }
+            // Its button goes with it, and the keyboard's place must not.
+            Event::ScenarioRemoved(_) => effects::focus_id("fj-keep"),
             Event::Paused => self.said = self.announcement(),
             Event::LanguageChosen(_) => self.said.clear(),
             // Not changes of the case: there is no new result to tell.
-            Event::ViewOpened(_) | Event::Answered(_) | Event::DroppedRead => {}
+            Event::ViewOpened(_)
+            | Event::Answered(_)
+            | Event::DroppedRead
+            | Event::ScenarioKept
+            | Event::PrintPressed => {}
             _ => {
                 let paused = context.link().callback(|()| Event::Paused);
                 self.pause = Some(Timeout::new(PAUSE, move || paused.emit(())));
             }
         }
-        self.after.select_link |= event == Event::Answered(Said::ByHand);
+        // What is printed is drawn first.
+        self.after.print |= matches!(event, Event::PrintPressed);
+        self.after.select_link |= matches!(event, Event::Answered(Said::ByHand));
         self.case = self.case.clone().after(event);
         self.after.focus_heading |= self.case.view != view;
+        if !self.case.focus.is_empty() {
+            self.after.focus_at = self.case.focus;
+        }
         self.work_out();
         true
     }
@@ -140,12 +175,21 @@ impl Component for App {
             effects::take_over();
         }
         effects::set_page(self.case.language, &title(self.case.view, self.case.language));
-        let After { focus_heading, select_link } = core::mem::take(&mut self.after);
+        let After { focus_heading, focus_at, focus_language, select_link, print } =
+            core::mem::take(&mut self.after);
+        if focus_language {
+            effects::focus_id(SWITCH);
+        }
         if focus_heading {
             effects::focus(&self.heading);
+        } else if !focus_at.is_empty() {
+            effects::focus_id(&format!("fj-{focus_at}"));
         }
         if select_link {
             effects::select_all(&self.by_hand);
+        }
+        if print {
+            effects::print();
         }
     }
 }
@@ -193,7 +237,10 @@ fn frame(case: &Case, section: Option<Tag>, onevent: &Callback<Event>, heading: 
     let [heading_words, _] = names(case.view, case.language);
     let section = section.unwrap_or_else(|| {
         let door = link_to(View::Cost, case, onevent, texts.start_door_button(), "fj-button fj-button--main");
-        start(case.language, door)
+        let doors = View::ALL.into_iter().filter(|view| *view != View::Start);
+        let doors =
+            doors.map(|view| link_to(view, case, onevent, names(view, case.language)[1], "fj-doors__link"));
+        start(case.language, door, doors.collect())
     });
     let main = el("main", "fj-main")
         .add(el("h1", "fj-title").set("tabindex", "-1").node(heading).live(heading_words))
@@ -202,7 +249,7 @@ fn frame(case: &Case, section: Option<Tag>, onevent: &Callback<Event>, heading: 
     let head = el("header", "fj-head")
         .add(navigation(case, onevent, texts))
         .add(language_switch(case, onevent, texts));
-    el("div", "fj-widget").add(head).add(main).add(foot(case.language, texts))
+    el("div", "fj-widget").add(head).add(main).add(foot(case, texts))
 }
 
 /// A link to a section. Its address opens the section anew; a press stays in the page, and writes no fragment.
@@ -232,7 +279,7 @@ fn navigation(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
 fn language_switch(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
     let other = case.language.other();
     say("a", "fj-language", texts.language_switch())
-        .set("id", "fj-language")
+        .set("id", SWITCH)
         .set("lang", other.tag())
         .set("hreflang", other.tag())
         .with("href", &format!("#v=1&view={}&lang={}", case.view.key(), other.tag()))
@@ -255,13 +302,21 @@ fn dropped(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
         .add(close)
 }
 
-fn foot(language: Language, texts: Page) -> Tag {
+fn foot(case: &Case, texts: Page) -> Tag {
     let version = Sentence::new(texts.footer_version())
         .plain("version", env!("CARGO_PKG_VERSION").to_owned())
-        .plain("date", date::write(law::CHECKED, language));
+        .plain("date", date::write(law::CHECKED, case.language));
     let rates = Sentence::new(texts.footer_rates()).plain("year", table::LAST_YEAR.to_string());
+    let errors = match case.option("contact-address") {
+        Some(told) => el("span", "")
+            .add(say("span", "", texts.foot_errors()))
+            .add(say("span", "", " "))
+            .add(address(told)),
+        None => say("span", "", texts.foot_errors_here()),
+    };
     el("footer", "fj-foot")
         .add(el("p", "").add(sentence(&version, "foot")))
         .add(el("p", "").add(sentence(&rates, "foot")))
         .add(say("p", "", texts.footer_decides()))
+        .add(el("p", "").add(errors))
 }

@@ -11,6 +11,13 @@ const fn e(
     Entry { from: day(year, month, first), status, ended, mantissa, scale, rule, remark, sources }
 }
 
+/// A part of the words.
+const fn w(words: &'static str, from: usize, length: usize) -> &'static str {
+    let Some((_, rest)) = words.split_at_checked(from) else { return "" };
+    let Some((part, _)) = rest.split_at_checked(length) else { return "" };
+    part
+}
+
 /// The last year with rates in the table.
 pub const LAST_YEAR: i32 = 2026;
 
@@ -603,10 +610,146 @@ pub const SOURCE_DTU: u8 = 190;
 /// OP-Kurser: nye regler i beskæftigelsesindsatsen
 pub const SOURCE_OPK: u8 = 191;
 
+/// The Danish names and remarks, as one text: `cargo xtask finish` cuts out of what a page loads the language
+/// that it does not show.
+const DANISH: &str = "\
+Højeste dagpenge pr. dag\n\
+Højeste dagpenge pr. måned\n\
+Højeste sygedagpenge pr. uge\n\
+Højeste sygedagpenge pr. time\n\
+Tillæg til refusion af sygedagpenge\n\
+Højeste fleksløntilskud\n\
+Grænsen mellem 30 og 55 %\n\
+Årlig regulering af grænsen\n\
+Dagpengenes mindre regulering\n\
+Tilskuddets andel af højeste dagpenge\n\
+Nedsættelse op til grænsen\n\
+Nedsættelse over grænsen\n\
+Grænsen i loven, 2012-niveau\n\
+Loft for refusion, ordningen før 2013\n\
+Loft for refusion i staten\n\
+Årlig regulering af loftet\n\
+Statens andel af lønudgiften\n\
+Arbejdsgiverperiode ved sygdom i et ordinært job\n\
+ATP, A-bidrag, fuldt bidrag\n\
+ATP, A-bidrag, arbejdsgiver, mindst 117 timer om måneden\n\
+ATP, A-bidrag, arbejdsgiver, 78 til 117 timer om måneden\n\
+ATP, A-bidrag, arbejdsgiver, 39 til 78 timer om måneden\n\
+ATP, A-bidrag, ansat, mindst 117 timer om måneden\n\
+ATP, A-bidrag, ansat, 78 til 117 timer om måneden\n\
+ATP, A-bidrag, ansat, 39 til 78 timer om måneden\n\
+ATP, F-bidrag, fuldt bidrag\n\
+ATP, F-bidrag, arbejdsgiver, mindst 117 timer om måneden\n\
+ATP, F-bidrag, arbejdsgiver, 78 til 117 timer om måneden\n\
+ATP, F-bidrag, arbejdsgiver, 39 til 78 timer om måneden\n\
+ATP, F-bidrag, ansat, mindst 117 timer om måneden\n\
+ATP, F-bidrag, ansat, 78 til 117 timer om måneden\n\
+ATP, F-bidrag, ansat, 39 til 78 timer om måneden\n\
+ATP, grænse: 117 timer om måneden\n\
+ATP, grænse: 78 timer om måneden\n\
+ATP, grænse: 39 timer om måneden\n\
+Fuld tid\n\
+Uger på et år\n\
+Ferie om året\n\
+Feriegodtgørelse\n\
+Ferietillæg\n\
+Store bededags-tillæg\n\
+AUB (Arbejdsgivernes Uddannelsesbidrag)\n\
+Barsel.dk\n\
+FIB (finansieringsbidrag)\n\
+AES (erhvervssygdomme)\n\
+AFU (fratrædelsesgodtgørelse)\n\
+Fra 1. juli 2017 er satsen et beløb pr. måned.\n\
+Fra en side, der henviser til bm.dk.\n\
+Tillægget begyndte i 2020.\n\
+Sikker for barsel; for sygdom er lovteksten ikke set.\n\
+Dagpengene blev et månedsbeløb 1. juli 2017; 98 % heraf er 18.035 kr. Ingen kilde siger, hvad der blev udbetalt.\n\
+Først dokumenteret fra 2016.\n\
+Ingen kilde fundet for denne periode.\n\
+2024-sats ført videre; ingen side for 2026 fundet.\n\
+2024-sats; en 2025-side har de samme timesatser.\n\
+Grænsen er set i tekster fra 2016 og frem.\n\
+Satsen er fra en tekst fra 2023 og ført tilbage.\n\
+Store bededag var helligdag til og med 2023.\n\
+1. kvartal 2020 blev sat til 0 kr.\n\
+2.803 + 410 kr.\n\
+Beløbet er fra et lovudkast.\n\
+3.111 + 479 kr. efter lovforslaget.\n\
+Satsen gjaldt til 30. september 2020; dens første dag er ikke fundet.\n\
+Afhænger af branchen: 282 til 1.774 kr. om året i de brancher, der er set for 2023.";
+
+/// The English names and remarks, as one text: `cargo xtask finish` cuts out of what a page loads the language
+/// that it does not show.
+const ENGLISH: &str = "\
+Highest unemployment benefit per day\n\
+Highest unemployment benefit per month\n\
+Highest sickness benefit per week\n\
+Highest sickness benefit per hour\n\
+Supplement to the sickness refund\n\
+Highest flexi-job wage subsidy\n\
+Threshold between 30 and 55 %\n\
+Yearly adjustment of the threshold\n\
+Under-regulation of unemployment benefit\n\
+Share of the highest unemployment benefit\n\
+Reduction up to the threshold\n\
+Reduction above the threshold\n\
+The threshold in the Act, 2012 level\n\
+Cap of the refund, scheme before 2013\n\
+Cap of the refund for state institutions\n\
+Yearly adjustment of the cap\n\
+Share of the wage cost the state scheme refunds\n\
+Employer period in ordinary employment\n\
+ATP, class A, full contribution\n\
+ATP, class A, employer, at least 117 hours a month\n\
+ATP, class A, employer, 78 to 117 hours a month\n\
+ATP, class A, employer, 39 to 78 hours a month\n\
+ATP, class A, employee, at least 117 hours a month\n\
+ATP, class A, employee, 78 to 117 hours a month\n\
+ATP, class A, employee, 39 to 78 hours a month\n\
+ATP, class F, full contribution\n\
+ATP, class F, employer, at least 117 hours a month\n\
+ATP, class F, employer, 78 to 117 hours a month\n\
+ATP, class F, employer, 39 to 78 hours a month\n\
+ATP, class F, employee, at least 117 hours a month\n\
+ATP, class F, employee, 78 to 117 hours a month\n\
+ATP, class F, employee, 39 to 78 hours a month\n\
+ATP, band edge: 117 hours a month\n\
+ATP, band edge: 78 hours a month\n\
+ATP, band edge: 39 hours a month\n\
+Full time\n\
+Weeks a year\n\
+Leave a year\n\
+Holiday allowance\n\
+Holiday supplement\n\
+Great Prayer Day supplement\n\
+AUB (employers’ education contribution)\n\
+Barsel.dk (parental leave fund)\n\
+FIB (financing contribution)\n\
+AES (occupational diseases)\n\
+AFU (severance fund)\n\
+From 1 July 2017 the rate is an amount per month.\n\
+From a page that cites bm.dk.\n\
+The supplement began in 2020.\n\
+Certain for parental leave; for sickness the text of the Act was not seen.\n\
+Unemployment benefit became a monthly amount on 1 July 2017; 98 % of that is DKK 18,035. No source says which was paid.\n\
+First documented from 2016.\n\
+No source found for this period.\n\
+2024 rate carried forward; no page for 2026 found.\n\
+2024 rate; a 2025 page has the same hourly rates.\n\
+The edge was seen in texts from 2016 on.\n\
+The rate is from a text of 2023, carried back.\n\
+Great Prayer Day was a public holiday through 2023.\n\
+The first quarter of 2020 was set to DKK 0.\n\
+DKK 2,803 + 410.\n\
+The amount is from a draft bill.\n\
+DKK 3,111 + 479 according to the bill.\n\
+The rate applied until 30 September 2020; its first day was not found.\n\
+Depends on the line of business: DKK 282 to 1,774 a year in those seen for 2023.";
+
 /// Highest unemployment benefit per day (Højeste dagpenge pr. dag)
 pub static UNEMPLOYMENT_BENEFIT_DAY: Parameter = Parameter {
-    danish: "Højeste dagpenge pr. dag",
-    english: "Highest unemployment benefit per day",
+    danish: w(DANISH, 0, 25),
+    english: w(ENGLISH, 0, 36),
     unit: Unit::Kroner,
     period: Period::Day,
     yearly: false,
@@ -622,8 +765,8 @@ pub static UNEMPLOYMENT_BENEFIT_DAY: Parameter = Parameter {
 
 /// Highest unemployment benefit per month (Højeste dagpenge pr. måned)
 pub static UNEMPLOYMENT_BENEFIT: Parameter = Parameter {
-    danish: "Højeste dagpenge pr. måned",
-    english: "Highest unemployment benefit per month",
+    danish: w(DANISH, 26, 28),
+    english: w(ENGLISH, 37, 38),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: true,
@@ -648,8 +791,8 @@ pub static UNEMPLOYMENT_BENEFIT: Parameter = Parameter {
 
 /// Highest sickness benefit per week (Højeste sygedagpenge pr. uge)
 pub static SICKNESS_BENEFIT_WEEK: Parameter = Parameter {
-    danish: "Højeste sygedagpenge pr. uge",
-    english: "Highest sickness benefit per week",
+    danish: w(DANISH, 55, 29),
+    english: w(ENGLISH, 76, 33),
     unit: Unit::Kroner,
     period: Period::Week,
     yearly: true,
@@ -673,8 +816,8 @@ pub static SICKNESS_BENEFIT_WEEK: Parameter = Parameter {
 
 /// Highest sickness benefit per hour (Højeste sygedagpenge pr. time)
 pub static SICKNESS_BENEFIT_HOUR: Parameter = Parameter {
-    danish: "Højeste sygedagpenge pr. time",
-    english: "Highest sickness benefit per hour",
+    danish: w(DANISH, 85, 30),
+    english: w(ENGLISH, 110, 33),
     unit: Unit::Kroner,
     period: Period::Hour,
     yearly: true,
@@ -698,8 +841,8 @@ pub static SICKNESS_BENEFIT_HOUR: Parameter = Parameter {
 
 /// Supplement to the sickness refund (Tillæg til refusion af sygedagpenge)
 pub static REFUND_SUPPLEMENT: Parameter = Parameter {
-    danish: "Tillæg til refusion af sygedagpenge",
-    english: "Supplement to the sickness refund",
+    danish: w(DANISH, 116, 36),
+    english: w(ENGLISH, 144, 33),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -717,8 +860,8 @@ pub static REFUND_SUPPLEMENT: Parameter = Parameter {
 
 /// Highest flexi-job wage subsidy (Højeste fleksløntilskud)
 pub static SUBSIDY_MAXIMUM: Parameter = Parameter {
-    danish: "Højeste fleksløntilskud",
-    english: "Highest flexi-job wage subsidy",
+    danish: w(DANISH, 153, 25),
+    english: w(ENGLISH, 178, 30),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: true,
@@ -743,8 +886,8 @@ pub static SUBSIDY_MAXIMUM: Parameter = Parameter {
 
 /// Threshold between 30 and 55 % (Grænsen mellem 30 og 55 %)
 pub static SUBSIDY_THRESHOLD: Parameter = Parameter {
-    danish: "Grænsen mellem 30 og 55 %",
-    english: "Threshold between 30 and 55 %",
+    danish: w(DANISH, 179, 26),
+    english: w(ENGLISH, 209, 29),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: true,
@@ -768,8 +911,8 @@ pub static SUBSIDY_THRESHOLD: Parameter = Parameter {
 
 /// Yearly adjustment of the threshold (Årlig regulering af grænsen)
 pub static THRESHOLD_ADJUSTMENT: Parameter = Parameter {
-    danish: "Årlig regulering af grænsen",
-    english: "Yearly adjustment of the threshold",
+    danish: w(DANISH, 206, 29),
+    english: w(ENGLISH, 239, 34),
     unit: Unit::Percent,
     period: Period::None,
     yearly: true,
@@ -793,8 +936,8 @@ pub static THRESHOLD_ADJUSTMENT: Parameter = Parameter {
 
 /// Under-regulation of unemployment benefit (Dagpengenes mindre regulering)
 pub static BENEFIT_UNDER_REGULATION: Parameter = Parameter {
-    danish: "Dagpengenes mindre regulering",
-    english: "Under-regulation of unemployment benefit",
+    danish: w(DANISH, 236, 29),
+    english: w(ENGLISH, 274, 40),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -809,8 +952,8 @@ pub static BENEFIT_UNDER_REGULATION: Parameter = Parameter {
 
 /// Share of the highest unemployment benefit (Tilskuddets andel af højeste dagpenge)
 pub static SUBSIDY_SHARE: Parameter = Parameter {
-    danish: "Tilskuddets andel af højeste dagpenge",
-    english: "Share of the highest unemployment benefit",
+    danish: w(DANISH, 266, 38),
+    english: w(ENGLISH, 315, 41),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -821,8 +964,8 @@ pub static SUBSIDY_SHARE: Parameter = Parameter {
 
 /// Reduction up to the threshold (Nedsættelse op til grænsen)
 pub static REDUCTION_BELOW: Parameter = Parameter {
-    danish: "Nedsættelse op til grænsen",
-    english: "Reduction up to the threshold",
+    danish: w(DANISH, 305, 28),
+    english: w(ENGLISH, 357, 29),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -833,8 +976,8 @@ pub static REDUCTION_BELOW: Parameter = Parameter {
 
 /// Reduction above the threshold (Nedsættelse over grænsen)
 pub static REDUCTION_ABOVE: Parameter = Parameter {
-    danish: "Nedsættelse over grænsen",
-    english: "Reduction above the threshold",
+    danish: w(DANISH, 334, 26),
+    english: w(ENGLISH, 387, 29),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -845,8 +988,8 @@ pub static REDUCTION_ABOVE: Parameter = Parameter {
 
 /// The threshold in the Act, 2012 level (Grænsen i loven, 2012-niveau)
 pub static THRESHOLD_ORIGIN: Parameter = Parameter {
-    danish: "Grænsen i loven, 2012-niveau",
-    english: "The threshold in the Act, 2012 level",
+    danish: w(DANISH, 361, 29),
+    english: w(ENGLISH, 417, 36),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -857,8 +1000,8 @@ pub static THRESHOLD_ORIGIN: Parameter = Parameter {
 
 /// Cap of the refund, scheme before 2013 (Loft for refusion, ordningen før 2013)
 pub static BEFORE_2013_CAP: Parameter = Parameter {
-    danish: "Loft for refusion, ordningen før 2013",
-    english: "Cap of the refund, scheme before 2013",
+    danish: w(DANISH, 391, 38),
+    english: w(ENGLISH, 454, 37),
     unit: Unit::Kroner,
     period: Period::Year,
     yearly: true,
@@ -882,8 +1025,8 @@ pub static BEFORE_2013_CAP: Parameter = Parameter {
 
 /// Cap of the refund for state institutions (Loft for refusion i staten)
 pub static STATE_CAP: Parameter = Parameter {
-    danish: "Loft for refusion i staten",
-    english: "Cap of the refund for state institutions",
+    danish: w(DANISH, 430, 26),
+    english: w(ENGLISH, 492, 40),
     unit: Unit::Kroner,
     period: Period::Quarter,
     yearly: true,
@@ -907,8 +1050,8 @@ pub static STATE_CAP: Parameter = Parameter {
 
 /// Yearly adjustment of the cap (Årlig regulering af loftet)
 pub static CAP_ADJUSTMENT: Parameter = Parameter {
-    danish: "Årlig regulering af loftet",
-    english: "Yearly adjustment of the cap",
+    danish: w(DANISH, 457, 27),
+    english: w(ENGLISH, 533, 28),
     unit: Unit::Percent,
     period: Period::None,
     yearly: true,
@@ -932,8 +1075,8 @@ pub static CAP_ADJUSTMENT: Parameter = Parameter {
 
 /// Share of the wage cost the state scheme refunds (Statens andel af lønudgiften)
 pub static STATE_SHARE: Parameter = Parameter {
-    danish: "Statens andel af lønudgiften",
-    english: "Share of the wage cost the state scheme refunds",
+    danish: w(DANISH, 485, 29),
+    english: w(ENGLISH, 562, 47),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -944,8 +1087,8 @@ pub static STATE_SHARE: Parameter = Parameter {
 
 /// Employer period in ordinary employment (Arbejdsgiverperiode ved sygdom i et ordinært job)
 pub static EMPLOYER_PERIOD: Parameter = Parameter {
-    danish: "Arbejdsgiverperiode ved sygdom i et ordinært job",
-    english: "Employer period in ordinary employment",
+    danish: w(DANISH, 515, 49),
+    english: w(ENGLISH, 610, 38),
     unit: Unit::Days,
     period: Period::None,
     yearly: false,
@@ -956,8 +1099,8 @@ pub static EMPLOYER_PERIOD: Parameter = Parameter {
 
 /// ATP, class A, full contribution (ATP, A-bidrag, fuldt bidrag)
 pub static ATP_A_TOTAL: Parameter = Parameter {
-    danish: "ATP, A-bidrag, fuldt bidrag",
-    english: "ATP, class A, full contribution",
+    danish: w(DANISH, 565, 27),
+    english: w(ENGLISH, 649, 31),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -972,8 +1115,8 @@ pub static ATP_A_TOTAL: Parameter = Parameter {
 
 /// ATP, class A, employer, at least 117 hours a month (ATP, A-bidrag, arbejdsgiver, mindst 117 timer om måneden)
 pub static ATP_A_EMPLOYER_FULL: Parameter = Parameter {
-    danish: "ATP, A-bidrag, arbejdsgiver, mindst 117 timer om måneden",
-    english: "ATP, class A, employer, at least 117 hours a month",
+    danish: w(DANISH, 593, 57),
+    english: w(ENGLISH, 681, 50),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -988,8 +1131,8 @@ pub static ATP_A_EMPLOYER_FULL: Parameter = Parameter {
 
 /// ATP, class A, employer, 78 to 117 hours a month (ATP, A-bidrag, arbejdsgiver, 78 til 117 timer om måneden)
 pub static ATP_A_EMPLOYER_TWO_THIRDS: Parameter = Parameter {
-    danish: "ATP, A-bidrag, arbejdsgiver, 78 til 117 timer om måneden",
-    english: "ATP, class A, employer, 78 to 117 hours a month",
+    danish: w(DANISH, 651, 57),
+    english: w(ENGLISH, 732, 47),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1004,8 +1147,8 @@ pub static ATP_A_EMPLOYER_TWO_THIRDS: Parameter = Parameter {
 
 /// ATP, class A, employer, 39 to 78 hours a month (ATP, A-bidrag, arbejdsgiver, 39 til 78 timer om måneden)
 pub static ATP_A_EMPLOYER_ONE_THIRD: Parameter = Parameter {
-    danish: "ATP, A-bidrag, arbejdsgiver, 39 til 78 timer om måneden",
-    english: "ATP, class A, employer, 39 to 78 hours a month",
+    danish: w(DANISH, 709, 56),
+    english: w(ENGLISH, 780, 46),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1020,8 +1163,8 @@ pub static ATP_A_EMPLOYER_ONE_THIRD: Parameter = Parameter {
 
 /// ATP, class A, employee, at least 117 hours a month (ATP, A-bidrag, ansat, mindst 117 timer om måneden)
 pub static ATP_A_EMPLOYEE_FULL: Parameter = Parameter {
-    danish: "ATP, A-bidrag, ansat, mindst 117 timer om måneden",
-    english: "ATP, class A, employee, at least 117 hours a month",
+    danish: w(DANISH, 766, 50),
+    english: w(ENGLISH, 827, 50),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1036,8 +1179,8 @@ pub static ATP_A_EMPLOYEE_FULL: Parameter = Parameter {
 
 /// ATP, class A, employee, 78 to 117 hours a month (ATP, A-bidrag, ansat, 78 til 117 timer om måneden)
 pub static ATP_A_EMPLOYEE_TWO_THIRDS: Parameter = Parameter {
-    danish: "ATP, A-bidrag, ansat, 78 til 117 timer om måneden",
-    english: "ATP, class A, employee, 78 to 117 hours a month",
+    danish: w(DANISH, 817, 50),
+    english: w(ENGLISH, 878, 47),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1052,8 +1195,8 @@ pub static ATP_A_EMPLOYEE_TWO_THIRDS: Parameter = Parameter {
 
 /// ATP, class A, employee, 39 to 78 hours a month (ATP, A-bidrag, ansat, 39 til 78 timer om måneden)
 pub static ATP_A_EMPLOYEE_ONE_THIRD: Parameter = Parameter {
-    danish: "ATP, A-bidrag, ansat, 39 til 78 timer om måneden",
-    english: "ATP, class A, employee, 39 to 78 hours a month",
+    danish: w(DANISH, 868, 49),
+    english: w(ENGLISH, 926, 46),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1068,8 +1211,8 @@ pub static ATP_A_EMPLOYEE_ONE_THIRD: Parameter = Parameter {
 
 /// ATP, class F, full contribution (ATP, F-bidrag, fuldt bidrag)
 pub static ATP_F_TOTAL: Parameter = Parameter {
-    danish: "ATP, F-bidrag, fuldt bidrag",
-    english: "ATP, class F, full contribution",
+    danish: w(DANISH, 918, 27),
+    english: w(ENGLISH, 973, 31),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1084,8 +1227,8 @@ pub static ATP_F_TOTAL: Parameter = Parameter {
 
 /// ATP, class F, employer, at least 117 hours a month (ATP, F-bidrag, arbejdsgiver, mindst 117 timer om måneden)
 pub static ATP_F_EMPLOYER_FULL: Parameter = Parameter {
-    danish: "ATP, F-bidrag, arbejdsgiver, mindst 117 timer om måneden",
-    english: "ATP, class F, employer, at least 117 hours a month",
+    danish: w(DANISH, 946, 57),
+    english: w(ENGLISH, 1005, 50),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1100,8 +1243,8 @@ pub static ATP_F_EMPLOYER_FULL: Parameter = Parameter {
 
 /// ATP, class F, employer, 78 to 117 hours a month (ATP, F-bidrag, arbejdsgiver, 78 til 117 timer om måneden)
 pub static ATP_F_EMPLOYER_TWO_THIRDS: Parameter = Parameter {
-    danish: "ATP, F-bidrag, arbejdsgiver, 78 til 117 timer om måneden",
-    english: "ATP, class F, employer, 78 to 117 hours a month",
+    danish: w(DANISH, 1004, 57),
+    english: w(ENGLISH, 1056, 47),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1116,8 +1259,8 @@ pub static ATP_F_EMPLOYER_TWO_THIRDS: Parameter = Parameter {
 
 /// ATP, class F, employer, 39 to 78 hours a month (ATP, F-bidrag, arbejdsgiver, 39 til 78 timer om måneden)
 pub static ATP_F_EMPLOYER_ONE_THIRD: Parameter = Parameter {
-    danish: "ATP, F-bidrag, arbejdsgiver, 39 til 78 timer om måneden",
-    english: "ATP, class F, employer, 39 to 78 hours a month",
+    danish: w(DANISH, 1062, 56),
+    english: w(ENGLISH, 1104, 46),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1132,8 +1275,8 @@ pub static ATP_F_EMPLOYER_ONE_THIRD: Parameter = Parameter {
 
 /// ATP, class F, employee, at least 117 hours a month (ATP, F-bidrag, ansat, mindst 117 timer om måneden)
 pub static ATP_F_EMPLOYEE_FULL: Parameter = Parameter {
-    danish: "ATP, F-bidrag, ansat, mindst 117 timer om måneden",
-    english: "ATP, class F, employee, at least 117 hours a month",
+    danish: w(DANISH, 1119, 50),
+    english: w(ENGLISH, 1151, 50),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1148,8 +1291,8 @@ pub static ATP_F_EMPLOYEE_FULL: Parameter = Parameter {
 
 /// ATP, class F, employee, 78 to 117 hours a month (ATP, F-bidrag, ansat, 78 til 117 timer om måneden)
 pub static ATP_F_EMPLOYEE_TWO_THIRDS: Parameter = Parameter {
-    danish: "ATP, F-bidrag, ansat, 78 til 117 timer om måneden",
-    english: "ATP, class F, employee, 78 to 117 hours a month",
+    danish: w(DANISH, 1170, 50),
+    english: w(ENGLISH, 1202, 47),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1164,8 +1307,8 @@ pub static ATP_F_EMPLOYEE_TWO_THIRDS: Parameter = Parameter {
 
 /// ATP, class F, employee, 39 to 78 hours a month (ATP, F-bidrag, ansat, 39 til 78 timer om måneden)
 pub static ATP_F_EMPLOYEE_ONE_THIRD: Parameter = Parameter {
-    danish: "ATP, F-bidrag, ansat, 39 til 78 timer om måneden",
-    english: "ATP, class F, employee, 39 to 78 hours a month",
+    danish: w(DANISH, 1221, 49),
+    english: w(ENGLISH, 1250, 46),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1180,8 +1323,8 @@ pub static ATP_F_EMPLOYEE_ONE_THIRD: Parameter = Parameter {
 
 /// ATP, band edge: 117 hours a month (ATP, grænse: 117 timer om måneden)
 pub static ATP_HOURS_FULL: Parameter = Parameter {
-    danish: "ATP, grænse: 117 timer om måneden",
-    english: "ATP, band edge: 117 hours a month",
+    danish: w(DANISH, 1271, 35),
+    english: w(ENGLISH, 1297, 33),
     unit: Unit::Hours,
     period: Period::Month,
     yearly: false,
@@ -1193,8 +1336,8 @@ pub static ATP_HOURS_FULL: Parameter = Parameter {
 
 /// ATP, band edge: 78 hours a month (ATP, grænse: 78 timer om måneden)
 pub static ATP_HOURS_TWO_THIRDS: Parameter = Parameter {
-    danish: "ATP, grænse: 78 timer om måneden",
-    english: "ATP, band edge: 78 hours a month",
+    danish: w(DANISH, 1307, 34),
+    english: w(ENGLISH, 1331, 32),
     unit: Unit::Hours,
     period: Period::Month,
     yearly: false,
@@ -1206,8 +1349,8 @@ pub static ATP_HOURS_TWO_THIRDS: Parameter = Parameter {
 
 /// ATP, band edge: 39 hours a month (ATP, grænse: 39 timer om måneden)
 pub static ATP_HOURS_ONE_THIRD: Parameter = Parameter {
-    danish: "ATP, grænse: 39 timer om måneden",
-    english: "ATP, band edge: 39 hours a month",
+    danish: w(DANISH, 1342, 34),
+    english: w(ENGLISH, 1364, 32),
     unit: Unit::Hours,
     period: Period::Month,
     yearly: false,
@@ -1219,8 +1362,8 @@ pub static ATP_HOURS_ONE_THIRD: Parameter = Parameter {
 
 /// Full time (Fuld tid)
 pub static FULL_TIME_WEEK: Parameter = Parameter {
-    danish: "Fuld tid",
-    english: "Full time",
+    danish: w(DANISH, 1377, 8),
+    english: w(ENGLISH, 1397, 9),
     unit: Unit::Hours,
     period: Period::Week,
     yearly: false,
@@ -1231,8 +1374,8 @@ pub static FULL_TIME_WEEK: Parameter = Parameter {
 
 /// Weeks a year (Uger på et år)
 pub static WEEKS_PER_YEAR: Parameter = Parameter {
-    danish: "Uger på et år",
-    english: "Weeks a year",
+    danish: w(DANISH, 1386, 15),
+    english: w(ENGLISH, 1407, 12),
     unit: Unit::Weeks,
     period: Period::Year,
     yearly: false,
@@ -1243,8 +1386,8 @@ pub static WEEKS_PER_YEAR: Parameter = Parameter {
 
 /// Leave a year (Ferie om året)
 pub static LEAVE_WEEKS: Parameter = Parameter {
-    danish: "Ferie om året",
-    english: "Leave a year",
+    danish: w(DANISH, 1402, 14),
+    english: w(ENGLISH, 1420, 12),
     unit: Unit::Weeks,
     period: Period::Year,
     yearly: false,
@@ -1255,8 +1398,8 @@ pub static LEAVE_WEEKS: Parameter = Parameter {
 
 /// Holiday allowance (Feriegodtgørelse)
 pub static HOLIDAY_ALLOWANCE: Parameter = Parameter {
-    danish: "Feriegodtgørelse",
-    english: "Holiday allowance",
+    danish: w(DANISH, 1417, 17),
+    english: w(ENGLISH, 1433, 17),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -1268,8 +1411,8 @@ pub static HOLIDAY_ALLOWANCE: Parameter = Parameter {
 
 /// Holiday supplement (Ferietillæg)
 pub static HOLIDAY_SUPPLEMENT: Parameter = Parameter {
-    danish: "Ferietillæg",
-    english: "Holiday supplement",
+    danish: w(DANISH, 1435, 12),
+    english: w(ENGLISH, 1451, 18),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -1281,8 +1424,8 @@ pub static HOLIDAY_SUPPLEMENT: Parameter = Parameter {
 
 /// Great Prayer Day supplement (Store bededags-tillæg)
 pub static GREAT_PRAYER_DAY_SUPPLEMENT: Parameter = Parameter {
-    danish: "Store bededags-tillæg",
-    english: "Great Prayer Day supplement",
+    danish: w(DANISH, 1448, 22),
+    english: w(ENGLISH, 1470, 27),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -1294,8 +1437,8 @@ pub static GREAT_PRAYER_DAY_SUPPLEMENT: Parameter = Parameter {
 
 /// AUB (employers’ education contribution) (AUB (Arbejdsgivernes Uddannelsesbidrag))
 pub static LEVY_AUB: Parameter = Parameter {
-    danish: "AUB (Arbejdsgivernes Uddannelsesbidrag)",
-    english: "AUB (employers’ education contribution)",
+    danish: w(DANISH, 1471, 39),
+    english: w(ENGLISH, 1498, 41),
     unit: Unit::Kroner,
     period: Period::Year,
     yearly: true,
@@ -1320,8 +1463,8 @@ pub static LEVY_AUB: Parameter = Parameter {
 
 /// Barsel.dk (parental leave fund) (Barsel.dk)
 pub static LEVY_BARSEL: Parameter = Parameter {
-    danish: "Barsel.dk",
-    english: "Barsel.dk (parental leave fund)",
+    danish: w(DANISH, 1511, 9),
+    english: w(ENGLISH, 1540, 31),
     unit: Unit::Kroner,
     period: Period::Year,
     yearly: true,
@@ -1346,8 +1489,8 @@ pub static LEVY_BARSEL: Parameter = Parameter {
 
 /// FIB (financing contribution) (FIB (finansieringsbidrag))
 pub static LEVY_FIB: Parameter = Parameter {
-    danish: "FIB (finansieringsbidrag)",
-    english: "FIB (financing contribution)",
+    danish: w(DANISH, 1521, 25),
+    english: w(ENGLISH, 1572, 28),
     unit: Unit::Kroner,
     period: Period::Year,
     yearly: true,
@@ -1371,8 +1514,8 @@ pub static LEVY_FIB: Parameter = Parameter {
 
 /// AES (occupational diseases) (AES (erhvervssygdomme))
 pub static LEVY_AES: Parameter = Parameter {
-    danish: "AES (erhvervssygdomme)",
-    english: "AES (occupational diseases)",
+    danish: w(DANISH, 1547, 22),
+    english: w(ENGLISH, 1601, 27),
     unit: Unit::Kroner,
     period: Period::Year,
     yearly: true,
@@ -1396,8 +1539,8 @@ pub static LEVY_AES: Parameter = Parameter {
 
 /// AFU (severance fund) (AFU (fratrædelsesgodtgørelse))
 pub static LEVY_AFU: Parameter = Parameter {
-    danish: "AFU (fratrædelsesgodtgørelse)",
-    english: "AFU (severance fund)",
+    danish: w(DANISH, 1570, 31),
+    english: w(ENGLISH, 1629, 20),
     unit: Unit::Kroner,
     period: Period::Year,
     yearly: true,
@@ -1477,22 +1620,22 @@ pub static RULES: &[&str] = &["day_from_sickness_week", "month_from_day", "sickn
 
 /// What readers should know about some values.
 pub static REMARKS: &[Remark] = &[
-    Remark { danish: "Fra 1. juli 2017 er satsen et beløb pr. måned.", english: "From 1 July 2017 the rate is an amount per month." },
-    Remark { danish: "Fra en side, der henviser til bm.dk.", english: "From a page that cites bm.dk." },
-    Remark { danish: "Tillægget begyndte i 2020.", english: "The supplement began in 2020." },
-    Remark { danish: "Sikker for barsel; for sygdom er lovteksten ikke set.", english: "Certain for parental leave; for sickness the text of the Act was not seen." },
-    Remark { danish: "Dagpengene blev et månedsbeløb 1. juli 2017; 98 % heraf er 18.035 kr. Ingen kilde siger, hvad der blev udbetalt.", english: "Unemployment benefit became a monthly amount on 1 July 2017; 98 % of that is DKK 18,035. No source says which was paid." },
-    Remark { danish: "Først dokumenteret fra 2016.", english: "First documented from 2016." },
-    Remark { danish: "Ingen kilde fundet for denne periode.", english: "No source found for this period." },
-    Remark { danish: "2024-sats ført videre; ingen side for 2026 fundet.", english: "2024 rate carried forward; no page for 2026 found." },
-    Remark { danish: "2024-sats; en 2025-side har de samme timesatser.", english: "2024 rate; a 2025 page has the same hourly rates." },
-    Remark { danish: "Grænsen er set i tekster fra 2016 og frem.", english: "The edge was seen in texts from 2016 on." },
-    Remark { danish: "Satsen er fra en tekst fra 2023 og ført tilbage.", english: "The rate is from a text of 2023, carried back." },
-    Remark { danish: "Store bededag var helligdag til og med 2023.", english: "Great Prayer Day was a public holiday through 2023." },
-    Remark { danish: "1. kvartal 2020 blev sat til 0 kr.", english: "The first quarter of 2020 was set to DKK 0." },
-    Remark { danish: "2.803 + 410 kr.", english: "DKK 2,803 + 410." },
-    Remark { danish: "Beløbet er fra et lovudkast.", english: "The amount is from a draft bill." },
-    Remark { danish: "3.111 + 479 kr. efter lovforslaget.", english: "DKK 3,111 + 479 according to the bill." },
-    Remark { danish: "Satsen gjaldt til 30. september 2020; dens første dag er ikke fundet.", english: "The rate applied until 30 September 2020; its first day was not found." },
-    Remark { danish: "Afhænger af branchen: 282 til 1.774 kr. om året i de brancher, der er set for 2023.", english: "Depends on the line of business: DKK 282 to 1,774 a year in those seen for 2023." },
+    Remark { danish: w(DANISH, 1602, 48), english: w(ENGLISH, 1650, 49) },
+    Remark { danish: w(DANISH, 1651, 36), english: w(ENGLISH, 1700, 29) },
+    Remark { danish: w(DANISH, 1688, 27), english: w(ENGLISH, 1730, 29) },
+    Remark { danish: w(DANISH, 1716, 53), english: w(ENGLISH, 1760, 74) },
+    Remark { danish: w(DANISH, 1770, 114), english: w(ENGLISH, 1835, 119) },
+    Remark { danish: w(DANISH, 1885, 29), english: w(ENGLISH, 1955, 27) },
+    Remark { danish: w(DANISH, 1915, 37), english: w(ENGLISH, 1983, 32) },
+    Remark { danish: w(DANISH, 1953, 51), english: w(ENGLISH, 2016, 50) },
+    Remark { danish: w(DANISH, 2005, 48), english: w(ENGLISH, 2067, 49) },
+    Remark { danish: w(DANISH, 2054, 43), english: w(ENGLISH, 2117, 40) },
+    Remark { danish: w(DANISH, 2098, 49), english: w(ENGLISH, 2158, 46) },
+    Remark { danish: w(DANISH, 2148, 44), english: w(ENGLISH, 2205, 51) },
+    Remark { danish: w(DANISH, 2193, 34), english: w(ENGLISH, 2257, 43) },
+    Remark { danish: w(DANISH, 2228, 15), english: w(ENGLISH, 2301, 16) },
+    Remark { danish: w(DANISH, 2244, 29), english: w(ENGLISH, 2318, 32) },
+    Remark { danish: w(DANISH, 2274, 35), english: w(ENGLISH, 2351, 38) },
+    Remark { danish: w(DANISH, 2310, 70), english: w(ENGLISH, 2390, 70) },
+    Remark { danish: w(DANISH, 2381, 85), english: w(ENGLISH, 2461, 80) },
 ];

@@ -10,6 +10,7 @@ pub mod cost;
 pub mod csv;
 pub mod date;
 pub mod explain;
+pub mod municipalities;
 pub mod number;
 pub mod qr;
 pub mod route;
@@ -51,6 +52,11 @@ impl Language {
             Language::Danish => Language::English,
             Language::English => Language::Danish,
         }
+    }
+
+    /// Whether its words are here: a page has one language a load, programs and tests have both.
+    pub fn is_here(self) -> bool {
+        words::are_here(self)
     }
 
     /// One of two texts that belong to data rather than to the screen.

@@ -70,3 +70,19 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     }
     out
 }
+
+/// Texts one after the other.
+///
+/// # Example
+/// ```
+/// use fleksjob::text::template::glue;
+/// assert_eq!(glue(&["s1", ".", "hours"]), "s1.hours");
+/// ```
+#[inline(never)]
+pub fn glue(parts: &[&str]) -> String {
+    let mut text = String::new();
+    for part in parts {
+        text.push_str(part);
+    }
+    text
+}

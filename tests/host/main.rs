@@ -12,6 +12,8 @@ mod api_types;
 mod app;
 mod architecture;
 mod calendar;
+#[cfg(feature = "app")]
+mod carry;
 mod coverage;
 mod curve;
 mod documentation;
@@ -28,7 +30,17 @@ mod route_grounds;
 mod route_walk;
 mod route_words;
 #[cfg(feature = "app")]
+mod screen_accommodations;
+#[cfg(feature = "app")]
+mod screen_cost;
+#[cfg(feature = "app")]
+mod screen_route;
+#[cfg(feature = "app")]
 mod screen_summary;
+#[cfg(feature = "app")]
+mod screen_timeline;
+#[cfg(feature = "app")]
+mod screen_types;
 mod stylesheet;
 mod text;
 mod timeline;

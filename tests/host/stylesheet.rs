@@ -7,11 +7,21 @@ use std::path::{Path, PathBuf};
 const PREFIX: &str = "fj-";
 
 /// Calls with the place of an argument that is no class, although it may begin as one: ids and what names them.
-const NO_CLASS: &[(&str, usize)] =
-    &[("part", 0), ("button", 0), ("copy_button", 1), ("choice", 0), ("warning", 0), ("text_field", 1)];
+const NO_CLASS: &[(&str, usize)] = &[
+    ("part", 0),
+    ("button", 0),
+    ("choice", 0),
+    ("warning", 0),
+    ("text_field", 1),
+    ("copy_button", 1),
+    ("ask", 0),
+    ("offer", 0),
+    ("ticked", 1),
+    ("area", 3),
+];
 
 /// Calls none of whose arguments is a class.
-const NEVER: &[&str] = &["set", "with", "when", "key", "format!", "get_element_by_id"];
+const NEVER: &[&str] = &["set", "with", "when", "key", "format!", "get_element_by_id", "focus_id", "id_of"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

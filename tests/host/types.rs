@@ -113,7 +113,7 @@ fn a_type_fills_in_keys_of_the_share_link() {
     let allowed: [(&str, &[&str]); 12] = [
         ("view", &["route", "cost"]),
         ("hours", &["8"]),
-        ("scheme", &["before2013"]),
+        ("scheme", &["before2013", "since2013"]),
         ("r.prior", &["none", "pre2013", "post2013"]),
         ("r.relation", &["none", "ordinary_now", "ordinary_last", "loentilskud_only", "elev_reval_only"]),
         ("r.benefit", &["none", "foertidspension", "seniorpension", "tidligpension"]),
@@ -137,7 +137,7 @@ fn a_type_fills_in_keys_of_the_share_link() {
         ("temporary", "view=route&r.prior=none"),
         ("permanent", "view=route&r.prior=post2013"),
         ("retention", "view=route&r.relation=ordinary_now"),
-        ("few_hours", "view=cost&hours=8"),
+        ("few_hours", "view=cost&scheme=since2013&hours=8"),
         ("direct", "view=route&r.parties_known=true&r.hours_clarified=true"),
         ("development", "view=route&r.parties_known=false"),
         ("trial_first", "view=route&r.need_test=true"),

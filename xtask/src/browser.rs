@@ -1,6 +1,7 @@
 //! Chromium and its driver, for the tests in a browser.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
@@ -28,6 +29,11 @@ impl Browser {
         })
     }
 
+    /// Tells the end-to-end tests where both are.
+    pub fn tell(&self, command: &mut Command) {
+        command.env("CHROMEDRIVER", &self.driver).env("CHROMIUM", &self.chromium);
+    }
+
     /// Writes a copy of `webdriver.json` that names this browser: a driver looks for one of its own otherwise.
     pub fn capabilities(&self, root: &Path, copy: &Path) -> Result<()> {
         let doing = "preparing webdriver.json";
@@ -40,7 +46,8 @@ impl Browser {
     }
 }
 
-fn named(variable: &str) -> Result<Option<PathBuf>> {
+/// The program that a variable names.
+pub fn named(variable: &str) -> Result<Option<PathBuf>> {
     let Some(path) = std::env::var_os(variable).map(PathBuf::from) else { return Ok(None) };
     if !path.is_file() {
         bail!("{variable} names {}, which is not there.", path.display());

@@ -42,8 +42,16 @@ pub fn write(root: &Path, folder: &Path) -> Result<()> {
     Ok(())
 }
 
+/// The functions that the script lets programs call.
+pub fn functions(root: &Path) -> Result<Vec<String>> {
+    let script = fs::read_to_string(root.join(SOURCE)).with_context(|| format!("reading {SOURCE}"))?;
+    let list = script.lines().find_map(|line| line.strip_prefix("export { ")?.split_once(" } from"));
+    let (list, _) = list.with_context(|| format!("{SOURCE} exports no functions"))?;
+    Ok(list.split(", ").map(str::to_owned).collect())
+}
+
 /// The one file that is named `fleksjob-app-`, a hash, and `end`.
-fn named(folder: &Path, end: &str) -> Result<String> {
+pub fn named(folder: &Path, end: &str) -> Result<String> {
     let mut found = Vec::new();
     for path in stamp::files(folder)? {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();

@@ -1,5 +1,6 @@
 //! What Trunk cannot do, done to its output before it reaches `dist/` (the hook in `Trunk.toml`): the start text
-//! in the page, fewer bytes, names that follow the content, the script with a name that stays, the policy, and brotli.
+//! in the page, one language a load, fewer bytes, names that follow the content, the script with a name that stays, the
+//! policy, and brotli.
 
 use std::fs;
 use std::io::Write as _;
@@ -11,7 +12,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256, Sha384};
 
-use crate::{child, csp, entry, html, squeeze, stamp};
+use crate::{child, csp, entry, html, squeeze, stamp, variants};
 
 const PRERENDERED: &str = "<!--prerendered-->";
 const COMPRESSED: [&str; 6] = ["css", "html", "js", "json", "svg", "wasm"];
@@ -25,7 +26,12 @@ pub fn run() -> Result<()> {
     let page = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
     let page = html::replace_marker(&page, PRERENDERED, prerender()?.trim())?;
     let page = settle_reload(page);
-    let page = if release { squeeze::run(&folder, &page)? } else { page };
+    // A debug build is one wasm with both languages, asked for by Trunk's own script.
+    let page = if release {
+        squeeze::run(&crate::root()?, &folder, &page)?
+    } else {
+        html::replace_marker(&page, variants::LOAD, "")?
+    };
     let page = rename_by_content(&folder, html::allow_sandbox(&page))?;
     entry::write(&crate::root()?, &folder)?;
     // The policy is last: it holds the hashes of what stands in the page.

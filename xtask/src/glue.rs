@@ -6,15 +6,26 @@
 
 use anyhow::{Context as _, Result};
 
-const IMPORTS: u8 = 2;
-const EXPORTS: u8 = 7;
+use crate::wasm::{self, Bytes, EXPORTS, IMPORTS, put, put_number};
+
 const FUNCTION: u8 = 0;
 
 /// The wasm and the script with short names.
 pub fn shorten(wasm: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
     let mut script = Script { text: script.to_owned(), names: 0 };
-    let wasm = module(Bytes(wasm), &mut script).context("the wasm has other imports than functions")?;
-    Ok((wasm, script.text))
+    let mut done = Vec::new();
+    for (kind, body) in wasm::sections(wasm)? {
+        let body = match kind {
+            IMPORTS => {
+                imports(Bytes(body), &mut script).context("the wasm has other imports than functions")?
+            }
+            EXPORTS => exports(Bytes(body), &mut script).context("the exports cannot be read")?,
+            _ => body.to_vec(),
+        };
+        done.push((kind, body));
+    }
+    let done = wasm::module(done.iter().map(|(kind, body)| (*kind, body.as_slice())));
+    Ok((done, script.text))
 }
 
 struct Script {
@@ -75,22 +86,6 @@ impl Script {
     }
 }
 
-fn module(mut from: Bytes, script: &mut Script) -> Option<Vec<u8>> {
-    let mut done = from.take(8)?.to_vec();
-    while let Some(kind) = from.byte() {
-        let length = from.number()?;
-        let body = from.take(length)?;
-        let body = match kind {
-            IMPORTS => imports(Bytes(body), script)?,
-            EXPORTS => exports(Bytes(body), script)?,
-            _ => body.to_vec(),
-        };
-        done.push(kind);
-        put(&mut done, &body);
-    }
-    Some(done)
-}
-
 fn imports(mut from: Bytes, script: &mut Script) -> Option<Vec<u8>> {
     let count = from.number()?;
     let mut done = Vec::new();
@@ -122,59 +117,10 @@ fn exports(mut from: Bytes, script: &mut Script) -> Option<Vec<u8>> {
     Some(done)
 }
 
-/// What is still to be read.
-struct Bytes<'a>(&'a [u8]);
-
-impl<'a> Bytes<'a> {
-    fn take(&mut self, length: usize) -> Option<&'a [u8]> {
-        let (taken, rest) = self.0.split_at_checked(length)?;
-        self.0 = rest;
-        Some(taken)
-    }
-
-    fn byte(&mut self) -> Option<u8> {
-        self.take(1)?.first().copied()
-    }
-
-    /// LEB128: seven bits a byte, the lowest first.
-    fn number(&mut self) -> Option<usize> {
-        let mut number = 0;
-        for shift in (0..32).step_by(7) {
-            let byte = self.byte()?;
-            number |= usize::from(byte & 0x7f) << shift;
-            if byte < 0x80 {
-                return Some(number);
-            }
-        }
-        None
-    }
-
-    fn name(&mut self) -> Option<&'a str> {
-        let length = self.number()?;
-        std::str::from_utf8(self.take(length)?).ok()
-    }
-}
-
-fn put_number(to: &mut Vec<u8>, mut number: usize) {
-    loop {
-        let low = u8::try_from(number & 0x7f).unwrap_or(0);
-        number >>= 7;
-        to.push(if number == 0 { low } else { low | 0x80 });
-        if number == 0 {
-            return;
-        }
-    }
-}
-
-/// The length and the bytes.
-fn put(to: &mut Vec<u8>, bytes: &[u8]) {
-    put_number(to, bytes.len());
-    to.extend_from_slice(bytes);
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Bytes, put, put_number, shorten};
+    use super::shorten;
+    use crate::wasm::{self, put};
 
     const MODULE: &str = "./app_bg.js";
     const SCRIPT: &str = "    const import0 = {
@@ -194,12 +140,7 @@ mod tests {
             put(&mut exported, export.as_bytes());
             exported.extend([0, u8::try_from(at).unwrap()]);
         }
-        let mut bytes = b"\0asm\x01\0\0\0".to_vec();
-        for (section, body) in [(2, imports), (10, vec![7; 200]), (7, exported)] {
-            bytes.push(section);
-            put(&mut bytes, &body);
-        }
-        bytes
+        wasm::module([(2, imports.as_slice()), (10, &[7; 200]), (7, &exported)])
     }
 
     #[test]
@@ -233,15 +174,6 @@ mod tests {
         let rows = [(0, "a"), (25, "z"), (26, "ba"), (675, "zz"), (676, "baa")];
         for (at, name) in rows {
             assert_eq!(names[at], name, "{at}");
-        }
-    }
-
-    #[test]
-    fn numbers_are_read_as_they_are_written() {
-        for number in [0, 1, 127, 128, 300, 16_384, 4_294_967_295] {
-            let mut bytes = Vec::new();
-            put_number(&mut bytes, number);
-            assert_eq!(Bytes(&bytes).number(), Some(number));
         }
     }
 }

@@ -31,17 +31,22 @@ pub fn allow_sandbox(page: &str) -> String {
 
 /// The tags of the page's style sheets, in their order.
 pub fn style_sheets(page: &str) -> Vec<&str> {
-    let mut sheets = Vec::new();
+    links(page, "stylesheet")
+}
+
+/// The `link` tags with this `rel`, in their order.
+pub fn links<'a>(page: &'a str, rel: &str) -> Vec<&'a str> {
+    let mut links = Vec::new();
     let mut rest = page;
     while let Some((_, tail)) = rest.split_once("<link ") {
         let Some((attributes, after)) = open_tag(tail) else { break };
-        if attribute(attributes, "rel") == Some("stylesheet") {
+        if attribute(attributes, "rel") == Some(rel) {
             let start = page.len() - tail.len() - "<link ".len();
-            sheets.extend(page.get(start..page.len() - after.len()));
+            links.extend(page.get(start..page.len() - after.len()));
         }
         rest = after;
     }
-    sheets
+    links
 }
 
 /// An attribute that Trunk wrote: in double quotes, without blanks at the sign of equality.

@@ -13,6 +13,8 @@ use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 use serde::Deserialize;
 
+use crate::words::List;
+
 /// The files of `src/law/sources`, in the order of the table: for figures, then for each kind of rule.
 const SOURCES: [&str; 5] = ["figures", "route", "timeline", "accommodations", "types"];
 
@@ -35,6 +37,14 @@ struct Source {
     title: String,
     url: Option<String>,
     dated: String,
+}
+
+impl Source {
+    /// As it stands in the table.
+    fn line(&self) -> String {
+        let Source { title, url, dated, .. } = self;
+        format!("{title}\t{}\t{dated}", url.as_deref().unwrap_or_default())
+    }
 }
 
 #[derive(Deserialize)]
@@ -123,10 +133,10 @@ fn last_full_year(parameters: &[Parameter]) -> Result<i32> {
 /// The text of `src/law/table.rs`.
 fn generate(root: &Path) -> Result<String> {
     let (sources, parameters) = read(root)?;
-    render(&sources, &parameters)
+    Ok(render(&sources, &parameters)?.0)
 }
 
-fn render(sources: &Sources, parameters: &[Parameter]) -> Result<String> {
+fn render(sources: &Sources, parameters: &[Parameter]) -> Result<(String, Words)> {
     let last_year = last_full_year(parameters)?;
     let mut out = String::from(HEAD);
     writeln!(out, "/// The last year with rates in the table.\npub const LAST_YEAR: i32 = {last_year};\n")?;
@@ -134,6 +144,7 @@ fn render(sources: &Sources, parameters: &[Parameter]) -> Result<String> {
     let mut lines = Vec::new();
     for (place, source) in sources.source.iter().enumerate() {
         let Source { id, title, url, dated } = source;
+        lines.push(source.line().replace('\t', "\\t"));
         ensure!(known.insert(id.clone(), place).is_none(), "source {id} stands twice");
         ensure!(!title.is_empty() && !dated.is_empty(), "source {id} has no title or year");
         let url = url.as_deref().unwrap_or_default();
@@ -141,7 +152,6 @@ fn render(sources: &Sources, parameters: &[Parameter]) -> Result<String> {
             ![title, url, dated].into_iter().any(|part| part.contains(['\t', '\n', '\r', '"', '\\'])),
             "source {id}"
         );
-        lines.push(format!("{title}\\t{url}\\t{dated}"));
     }
     // Two texts: a page that shows figures only does not load the other.
     let (figures, rules) = lines.split_at(sources.figures.min(lines.len()));
@@ -168,25 +178,38 @@ fn render(sources: &Sources, parameters: &[Parameter]) -> Result<String> {
     }
     let mut ids = BTreeSet::new();
     let (mut rules, mut remarks) = (Vec::new(), Vec::new());
+    let mut words = Words::default();
+    let mut rest = String::new();
     for parameter in parameters {
         let Parameter { id, danish, english, yearly, .. } = parameter;
         ensure!(ids.insert(id.clone()), "parameter {id} stands twice");
         ensure!(!danish.is_empty() && !english.is_empty(), "parameter {id} has no name");
         check_days(parameter, last_year)?;
         let (unit, period) = (pascal(&parameter.unit), pascal(&parameter.period));
-        writeln!(out, "\n/// {english} ({danish})\npub static {}: Parameter = Parameter {{", constant(id))?;
-        writeln!(out, "    danish: {danish:?},\n    english: {english:?},")?;
+        writeln!(rest, "\n/// {english} ({danish})\npub static {}: Parameter = Parameter {{", constant(id))?;
+        let (danish, english) = words.add(danish, english);
+        writeln!(rest, "    danish: {danish},\n    english: {english},")?;
         writeln!(
-            out,
+            rest,
             "    unit: Unit::{unit},\n    period: Period::{period},\n    yearly: {yearly},\n    values: &["
         )?;
         for value in &parameter.values {
             let day = date(&value.from)?;
             let line = entry(value, day, &known, &mut rules, &mut remarks);
-            writeln!(out, "        {},", line.with_context(|| format!("{id}, {day}"))?)?;
+            writeln!(rest, "        {},", line.with_context(|| format!("{id}, {day}"))?)?;
         }
-        writeln!(out, "    ],\n}};")?;
+        writeln!(rest, "    ],\n}};")?;
     }
+    let remarks: Vec<_> = remarks.iter().map(|(danish, english)| words.add(danish, english)).collect();
+    for (name, what, text) in [("DANISH", "Danish", &words.danish), ("ENGLISH", "English", &words.english)] {
+        let text = text.replace('\n', "\\n\\\n");
+        writeln!(
+            out,
+            "\n/// The {what} names and remarks, as one text: `cargo xtask finish` cuts out of what a page loads the \
+             language\n/// that it does not show.\nconst {name}: &str = \"\\\n{text}\";"
+        )?;
+    }
+    out.push_str(&rest);
     writeln!(out, "\n/// Every parameter, in the order of the files.\npub static ALL: &[&Parameter] = &[")?;
     for parameter in parameters {
         writeln!(out, "    &{},", constant(&parameter.id))?;
@@ -199,10 +222,45 @@ fn render(sources: &Sources, parameters: &[Parameter]) -> Result<String> {
     writeln!(out, "\n/// The rules that derived values name.\npub static RULES: &[&str] = &{rules:?};")?;
     writeln!(out, "\n/// What readers should know about some values.\npub static REMARKS: &[Remark] = &[")?;
     for (danish, english) in &remarks {
-        writeln!(out, "    Remark {{ danish: {danish:?}, english: {english:?} }},")?;
+        writeln!(out, "    Remark {{ danish: {danish}, english: {english} }},")?;
     }
     writeln!(out, "];")?;
-    Ok(out)
+    Ok((out, words))
+}
+
+/// Names and remarks, a line each.
+#[derive(Default)]
+struct Words {
+    danish: String,
+    english: String,
+}
+
+impl Words {
+    /// Adds a line, and gives the code that takes it out again, in each language.
+    fn add(&mut self, danish: &str, english: &str) -> (String, String) {
+        let add = |to: &mut String, name: &str, line: &str| {
+            if !to.is_empty() {
+                to.push('\n');
+            }
+            let from = to.len();
+            to.push_str(line);
+            format!("w({name}, {from}, {})", line.len())
+        };
+        (add(&mut self.danish, "DANISH", danish), add(&mut self.english, "ENGLISH", english))
+    }
+}
+
+/// The names and remarks as they stand in the table, and the sources, which have one language.
+pub fn words(root: &Path) -> Result<Vec<List>> {
+    let (sources, parameters) = read(root)?;
+    let (_, Words { danish, english }) = render(&sources, &parameters)?;
+    let mut lists = vec![List { keys: String::new(), danish, english }];
+    let (figures, rules) = sources.source.split_at(sources.figures.min(sources.source.len()));
+    for part in [figures, rules] {
+        let keys = part.iter().map(Source::line).collect::<Vec<_>>().join("\n");
+        lists.push(List { keys, danish: String::new(), english: String::new() });
+    }
+    Ok(lists)
 }
 
 /// What the table begins with.
@@ -218,6 +276,13 @@ const fn e(
     sources: [u8; 3], remark: u8,
 ) -> Entry {
     Entry { from: day(year, month, first), status, ended, mantissa, scale, rule, remark, sources }
+}
+
+/// A part of the words.
+const fn w(words: &'static str, from: usize, length: usize) -> &'static str {
+    let Some((_, rest)) = words.split_at_checked(from) else { return \"\" };
+    let Some((part, _)) = rest.split_at_checked(length) else { return \"\" };
+    part
 }
 
 ";

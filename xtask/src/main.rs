@@ -11,13 +11,16 @@ mod child;
 mod coverage;
 mod csp;
 mod debian;
+mod engines;
 mod entry;
 mod fault;
 mod finish;
+mod gallery;
 mod glue;
 mod html;
 mod law;
 mod library;
+mod municipalities;
 mod origin;
 mod parts;
 mod proof;
@@ -33,7 +36,9 @@ mod table;
 mod test;
 mod testcode;
 mod tools;
+mod variants;
 mod versions;
+mod wasm;
 mod words;
 
 use std::path::PathBuf;
@@ -67,9 +72,16 @@ enum Command {
     Check,
     /// Everything: tests on the host, in wasm, and end to end against the served release build
     ///
-    /// Gets Chromium and its driver too if they are missing. CHROMIUM and CHROMEDRIVER name others than those
-    /// found on PATH. Runs every part even if one fails.
+    /// Gets Chromium, Firefox, WebKit and their drivers too if they are missing. CHROMIUM and CHROMEDRIVER, FIREFOX
+    /// and GECKODRIVER, MINIBROWSER, WEBKITDRIVER and XVFB name others than those found. FLEKSJOB_ENGINES=chromium
+    /// (or chromium,firefox) leaves the others out; without it, an engine that cannot be had is a failure. Runs
+    /// every part even if one fails.
     Test,
+    /// Only the end-to-end tests, against the served release build
+    E2e {
+        /// Only those whose names have one of these in them, such as journeys
+        filters: Vec<String>,
+    },
     /// What takes longer: tries whether a host test notices each small change to src/law and src/rules
     ///
     /// Goes on where the last run stopped; the results are in docs/proof. Gets cargo-mutants first if it is
@@ -84,18 +96,24 @@ enum Command {
         #[arg(long)]
         table: bool,
     },
-    /// Measure the built site
+    /// Measure the site
     Bench {
         #[command(subcommand)]
         what: Bench,
     },
     /// Take pictures of the served release build into shots/
     ///
-    /// Every section at three widths and in both languages, and the cost section in its other states.
-    Shots,
+    /// Every section in both languages, three widths, light, dark and forced colours; its other states in some of
+    /// them; each section as it is printed, also as a picture where there is pdftoppm; and the gallery.
+    Shots {
+        /// Only those whose names begin so, such as route, cost-errors, print or gallery
+        names: Vec<String>,
+    },
+    /// Write tests/snapshots anew: the HTML of every part of the page in each of its states
+    Gallery,
     /// Regenerate src/law/table.rs from src/law/*.toml
     Law,
-    /// Regenerate src/text/words/*.rs from src/text/words/*.toml
+    /// Regenerate src/text/words/*.rs from src/text/words/*.toml, and the municipalities from theirs
     Words,
     /// Regenerate docs/coverage.md from docs/coverage.toml and what answers its items
     Coverage,
@@ -108,6 +126,8 @@ enum Command {
 enum Bench {
     /// List what a first visit loads, and fail above the budget
     Size,
+    /// List how long the page takes to answer a press or a key in each section
+    Feel,
 }
 
 fn main() -> ExitCode {
@@ -116,11 +136,16 @@ fn main() -> ExitCode {
         Command::Build => build::run(),
         Command::Check => check::run(),
         Command::Test => test::run(),
+        Command::E2e { filters } => test::run_end_to_end(&filters),
         Command::Prove { files, anew, table } => prove::run(&files, anew, table),
         Command::Bench { what: Bench::Size } => bench::size(),
-        Command::Shots => shots::run(),
+        Command::Bench { what: Bench::Feel } => bench::feel(),
+        Command::Shots { names } => shots::run(&names),
+        Command::Gallery => gallery::run(),
         Command::Law => root().and_then(|root| law::write(&root)),
-        Command::Words => root().and_then(|root| words::write(&root)),
+        Command::Words => {
+            root().and_then(|root| words::write(&root).and_then(|()| municipalities::write(&root)))
+        }
         Command::Coverage => root().and_then(|root| coverage::write(&root)),
         Command::Finish => finish::run(),
     };

@@ -1,5 +1,5 @@
-//! Fewer bytes for the first visit, in release builds: one style sheet, short names between the script and the
-//! wasm, small scripts.
+//! Fewer bytes for the first visit, in release builds: the page's own wasm and script (`variants`), one style sheet,
+//! small scripts.
 //!
 //! What it changes has another checksum and another name afterwards; `finish` sees to both.
 
@@ -8,20 +8,27 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::{child, finish, glue, html, stamp, tools};
+use crate::{child, finish, html, stamp, tools, variants};
 
 /// Its name until it is named by its content.
 const SHEET: &str = "style-0000000000000000.css";
 
+/// Where `static/load.js` stands in the page.
+pub const LOAD: &str = "static/load.js";
+
 /// Changes the files in `folder`; gives the page that goes with them.
-pub fn run(folder: &Path, page: &str) -> Result<String> {
-    shorten_names(folder)?;
+pub fn run(root: &Path, folder: &Path, page: &str) -> Result<String> {
+    variants::write(root, folder)?;
+    let mut load = read(&root.join(LOAD))?;
     match tools::esbuild() {
-        Ok(_) => shrink_scripts(folder)?,
+        Ok(_) => {
+            shrink_scripts(folder)?;
+            load = shrunk(&load)?;
+        }
         // `cargo xtask build` has it. `trunk serve` works for whoever has Trunk, with longer scripts.
         Err(error) => eprintln!("note: the scripts stay as they are: {error:#}"),
     }
-    join_sheets(folder, page)
+    join_sheets(folder, &variants::put_in(page, &load)?)
 }
 
 fn hashed(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
@@ -42,38 +49,27 @@ fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
 }
 
 fn is_module(script: &str) -> bool {
-    script.lines().any(|line| line.starts_with("export "))
-}
-
-fn shorten_names(folder: &Path) -> Result<()> {
-    for path in hashed(folder, "wasm")? {
-        let bytes = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
-        for script in hashed(folder, "js")? {
-            let text = read(&script)?;
-            if is_module(&text) {
-                let (bytes, text) = glue::shorten(&bytes, &text)?;
-                write(&path, bytes)?;
-                write(&script, text)?;
-            }
-        }
-    }
-    Ok(())
+    // The page's own exports nothing.
+    script.lines().any(|line| line.starts_with("export ") || line.contains("import.meta"))
 }
 
 fn shrink_scripts(folder: &Path) -> Result<()> {
     for path in hashed(folder, "js")? {
-        let text = read(&path)?;
-        let mut command = tools::esbuild()?;
-        command.args(["--minify", "--log-level=warning"]);
-        // Never newer than the source: the classic script runs where modules do not.
-        command.args(if is_module(&text) {
-            &["--format=esm", "--target=es2020"][..]
-        } else {
-            &["--target=es5"]
-        });
-        write(&path, child::filter(command, &text)?.trim_end())?;
+        write(&path, shrunk(&read(&path)?)?)?;
     }
     Ok(())
+}
+
+fn shrunk(script: &str) -> Result<String> {
+    let mut command = tools::esbuild()?;
+    command.args(["--minify", "--log-level=warning"]);
+    // Never newer than the source: the classic scripts run where modules do not.
+    command.args(if is_module(script) {
+        &["--format=esm", "--target=es2020", "--tree-shaking=true"][..]
+    } else {
+        &["--target=es5"]
+    });
+    Ok(child::filter(command, script)?.trim_end().to_owned())
 }
 
 /// One request in place of a dozen, and one text compresses better than its parts.

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
-use crate::browser::Browser;
 use crate::check::{cargo, host_tests};
+use crate::engines::Engines;
 use crate::parts::Parts;
 use crate::tools::{self, TARGET, Tools};
 use crate::{bench, build, cache, child, proof, site, stamp};
@@ -21,13 +21,13 @@ pub fn run() -> Result<()> {
     let root = crate::root()?;
     let mut parts = Parts::default();
     let tools = parts.run("tools", || Tools::get(&root));
-    let browser = parts.run("browser", Browser::get);
+    let engines = Engines::get(&mut parts);
     host_tests(&root, &mut parts);
     if let Some(Some(remark)) = parts.run("proofs", || proof::check(&root)) {
         parts.note(remark);
     }
 
-    match (&tools, &browser) {
+    match (&tools, &engines.chromium) {
         (Some(tools), Some(browser)) => {
             let capabilities = stamp::beside_this("webdriver.json")?;
             let prepared = parts.run("webdriver.json", || browser.capabilities(&root, &capabilities));
@@ -56,12 +56,8 @@ pub fn run() -> Result<()> {
         Some(()) => in_node(&root, &mut parts),
         None => parts.skip("node tests", "no site"),
     }
-    match (built, &browser) {
-        (Some(()), Some(browser)) => {
-            if let Err(error) = end_to_end(&mut parts, browser) {
-                parts.run("server", || Err::<(), _>(error));
-            }
-        }
+    match (built, &engines.chromium) {
+        (Some(()), Some(_)) => end_to_end(&root, &mut parts, &engines, &[]),
         _ => parts.skip("end-to-end tests", "no site or no browser"),
     }
     match built {
@@ -77,6 +73,12 @@ pub fn run() -> Result<()> {
 fn in_node(root: &Path, parts: &mut Parts) {
     let Some(mut node) = parts.run("node", tools::node) else { return };
     parts.command("node tests", node.args(["tests/node/api.mjs", "dist"]).current_dir(root));
+    if let Some(mut node) = parts.run("node", tools::node) {
+        parts.command(
+            "one language a load",
+            node.args(["tests/node/languages.mjs", "dist"]).current_dir(root),
+        );
+    }
     parts.run("types", || types(root));
 }
 
@@ -97,13 +99,32 @@ fn types(root: &Path) -> Result<()> {
     Ok(())
 }
 
-fn end_to_end(parts: &mut Parts, browser: &Browser) -> Result<()> {
+/// Only the end-to-end tests; with `filters`, those whose names have one of them.
+pub fn run_end_to_end(filters: &[String]) -> Result<()> {
     let root = crate::root()?;
-    site::with_built(&root, |url| {
-        let mut command = cargo(&root, "test --package e2e --no-fail-fast");
-        command.env("FLEKSJOB_URL", url);
-        command.env("CHROMEDRIVER", &browser.driver).env("CHROMIUM", &browser.chromium);
+    let mut parts = Parts::default();
+    let engines = Engines::get(&mut parts);
+    let tools = parts.run("tools", || Tools::get(&root));
+    match tools.and_then(|tools| parts.run("release build", || build::site(&root, &tools))) {
+        Some(()) if engines.chromium.is_some() => end_to_end(&root, &mut parts, &engines, filters),
+        _ => parts.skip("end-to-end tests", "no site or no browser"),
+    }
+    parts.finish()
+}
+
+fn end_to_end(root: &Path, parts: &mut Parts, engines: &Engines, filters: &[String]) {
+    let Some(axe) = parts.run("axe-core", tools::axe) else {
+        parts.skip("end-to-end tests", "axe-core is missing");
+        return;
+    };
+    let served = site::with_built(root, |url| {
+        let mut command = cargo(root, "test --package e2e --no-fail-fast --");
+        command.args(filters).env("FLEKSJOB_URL", url).env("AXE", &axe);
+        engines.tell(&mut command);
         parts.command("end-to-end tests", &mut command);
         Ok(())
-    })
+    });
+    if let Err(error) = served {
+        parts.run("server", || Err::<(), _>(error));
+    }
 }

@@ -1,5 +1,5 @@
 //! The tools that build the site: the wasm32 target and a small standard library for it, Trunk, wasm-bindgen,
-//! wasm-opt and esbuild, and cargo-mutants for `prove`; installed once each.
+//! wasm-opt and esbuild; and what tests need: geckodriver, axe-core and cargo-mutants. Each is installed once.
 //!
 //! Browsers are in `browser`. Nothing here is downloaded by Trunk: it finds these first on its PATH.
 
@@ -120,6 +120,26 @@ const MUTANTS: Compiled = Compiled {
     minutes: 4,
 };
 
+const GECKODRIVER: Compiled = Compiled {
+    title: "geckodriver",
+    package: "geckodriver",
+    program: "geckodriver",
+    locked: true,
+    minutes: 4,
+};
+
+/// geckodriver, which drives Firefox.
+pub fn geckodriver() -> Result<PathBuf> {
+    Ok(GECKODRIVER.get(versions::GECKODRIVER)?.join(executable("geckodriver")))
+}
+
+/// axe-core's script, which finds faults of accessibility in a page.
+pub fn axe() -> Result<PathBuf> {
+    let (version, script) = (versions::AXE, "axe.min.js");
+    let (_, done) = node_package("axe-core", "axe-core", version, &format!("axe-core-{version}"), script)?;
+    Ok(done.join("node_modules/axe-core").join(script))
+}
+
 /// cargo-mutants.
 pub fn mutants() -> Result<Command> {
     let mut command = Command::new(MUTANTS.get(versions::MUTANTS)?.join(executable("cargo-mutants")));
@@ -151,7 +171,8 @@ impl Compiled {
     }
 }
 
-fn wasm_opt() -> Result<PathBuf> {
+/// The folder that has wasm-opt.
+pub fn wasm_opt() -> Result<PathBuf> {
     let version = format!("{}.0.0", versions::BINARYEN);
     let folder = format!("binaryen-{}", versions::BINARYEN);
     let done = node_package("wasm-opt", "binaryen", &version, &folder, "bin/wasm-opt")?.1;

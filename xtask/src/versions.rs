@@ -17,6 +17,10 @@ pub const ESBUILD: &str = "0.28.2";
 
 /// The npm package that checks types.
 pub const TYPESCRIPT: &str = "7.0.2";
+/// What drives Firefox over WebDriver.
+pub const GECKODRIVER: &str = "0.37.1";
+/// The npm package that finds faults of accessibility.
+pub const AXE: &str = "4.14.1";
 /// Changes the code to see whether a test notices; only `cargo xtask prove` needs it.
 pub const MUTANTS: &str = "27.1.0";
 

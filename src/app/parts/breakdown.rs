@@ -4,32 +4,63 @@ use super::{Tag, el, figure, line_figure, list, live, say};
 use crate::app::view::{Rate, Row};
 use crate::law::{Source, Status};
 use crate::text::template::fill;
+use crate::text::words::screen_cost::Cost;
 use crate::text::{Language, Page, page};
 
 /// The lines of a result under a heading.
 #[inline(never)]
 pub fn breakdown(heading: &'static str, rows: &[Row], language: Language) -> Tag {
     let texts = page(language);
-    let head = el("div", "fj-lines__head")
-        .add(say("h3", "fj-lines__heading", heading))
-        .add(say("span", "fj-lines__column", texts.lines_month_column()).set("aria-hidden", "true"));
-    let mut list = el("ul", "fj-lines__list");
-    for row in rows {
-        // Keyed by code: a line that was opened stays open when another appears.
-        list = list.add(el("li", "").key(row.code.code()).add(line_row(row, texts, language)));
+    let year = if rows.iter().any(|row| row.year.is_some()) { texts.detail_year() } else { "" };
+    let mut head = el("div", "fj-lines__head").add(say("h3", "fj-lines__heading", heading));
+    for words in [texts.lines_month_column(), year] {
+        if !words.is_empty() {
+            head = head.add(say("span", "fj-lines__column", words).set("aria-hidden", "true"));
+        }
     }
-    el("div", "fj-lines").add(head).add(list)
+    el("div", "fj-lines").add(head).add(line_rows(rows, "", language))
 }
 
-fn line_row(row: &Row, texts: Page, language: Language) -> Tag {
+/// Lines that open to what explains them. `of` names copies; copies are shown in whole kroner and without their year.
+#[inline(never)]
+pub fn line_rows(rows: &[Row], of: &'static str, language: Language) -> Tag {
+    let mut list = el("ul", "fj-lines__list");
+    for row in rows {
+        let class = if row.is_total { "fj-line fj-line--total" } else { "fj-line" };
+        let line = el("details", class).add(summary(row, of, language)).add(line_detail(row, language));
+        // Keyed by code: a line that was opened stays open when another appears.
+        list = list.add(el("li", "").key(row.code.code()).add(line));
+    }
+    list
+}
+
+fn summary(row: &Row, of: &'static str, language: Language) -> Tag {
+    let name = el("span", "fj-line__name").live(row.name);
+    let status = el("span", "fj-line__status").add(status_tag(row.status, language));
+    let summary = el("summary", "fj-line__summary").add(name).add(status);
+    let shown = if of.is_empty() { &row.text } else { &row.short };
+    let amount = line_figure("fj-figure", shown, row.code, row.value, of);
+    let Some((shown, year)) = row.year.as_ref().filter(|_| of.is_empty()) else {
+        let amount = el("span", "fj-line__amount fj-line__amount--alone").add(amount);
+        return summary.add(amount.add(say("span", "", " ")).add(live(row.per)));
+    };
+    let year = line_figure("fj-figure", shown, row.code, *year, "year");
+    let year = el("span", "fj-line__amount fj-line__year").add(year).add(say("span", "", " ")).add(say(
+        "span",
+        "fj-line__per",
+        Cost(language).per_year(),
+    ));
+    summary.add(el("span", "fj-line__amount").add(amount)).add(year)
+}
+
+/// A line's sum, rates and sources.
+#[inline(never)]
+pub fn line_detail(row: &Row, language: Language) -> Tag {
+    let texts = page(language);
     let sum = row.formula.as_ref().map(|(words, numbers)| {
         let numbers = el("dd", "").add(say("span", "", "= ")).add(figure("fj-figure", numbers));
         let words = el("dd", "").live(words);
         el("dl", "fj-line__sum").add(say("dt", "", texts.detail_formula())).add(words).add(numbers)
-    });
-    let year = row.year.as_ref().map(|(shown, amount)| {
-        let shown = line_figure("fj-figure", shown, row.code, *amount, "year");
-        el("p", "").add(say("span", "", texts.detail_year())).add(say("span", "", ": ")).add(shown)
     });
     let unsure = match row.status {
         Status::Sourced => "",
@@ -38,19 +69,12 @@ fn line_row(row: &Row, texts: Page, language: Language) -> Tag {
     };
     let rates = row.rates.iter().map(|rate| rate_line(rate, language)).collect();
     let sources = row.sources.iter().map(|source| source_line(*source, texts)).collect();
-    let amount = line_figure("fj-figure fj-line__amount", &row.text, row.code, row.value, "");
-    let summary = el("summary", "fj-line__summary")
-        .add(say("span", "fj-line__name", row.name))
-        .add(el("span", "fj-line__status").add(status_tag(row.status, language)))
-        .add(amount);
-    let detail = el("div", "fj-line__detail")
-        .add(say("p", "", row.why))
+    el("div", "fj-line__detail")
+        .add(el("p", "").live(row.why))
         .maybe(sum)
-        .maybe(year)
         .add(el("p", "fj-line__unsure").live(unsure))
         .maybe(titled(texts.detail_values(), rates))
-        .maybe(titled(texts.detail_sources(), sources));
-    el("details", if row.is_total { "fj-line fj-line--total" } else { "fj-line" }).add(summary).add(detail)
+        .maybe(titled(texts.detail_sources(), sources))
 }
 
 /// A list with a heading; nothing where the list is empty.
@@ -85,7 +109,14 @@ fn rate_line(rate: &Rate, language: Language) -> Tag {
         .add(remark(rate.remark))
 }
 
-/// A source: a link where it has an address, and the year its text is from.
+/// The sources at these places, as [`Source::at`] knows them.
+#[inline(never)]
+pub fn source_list(places: &[u8], language: Language) -> Tag {
+    let sources = places.iter().filter_map(|place| Source::at(*place));
+    list("fj-line__list", sources.map(|source| source_line(source, page(language))).collect())
+}
+
+/// A source with its link, where it has one, and the year of its text.
 #[inline(never)]
 pub fn source_line(source: Source, texts: Page) -> Tag {
     let dated = match source.dated {

@@ -1,4 +1,4 @@
-//! A choice of one among few, as radio buttons in a fieldset.
+//! A choice of one among few, as radio buttons in a fieldset; and a box to tick.
 
 use yew::prelude::*;
 
@@ -26,4 +26,17 @@ pub fn choice(
         all = all.add(el("div", "fj-choice__option").add(input).add(label));
     }
     el("fieldset", "fj-choice").key(name).add(say("legend", "fj-choice__legend", legend)).add(all)
+}
+
+/// A box to tick, with what it is for.
+#[inline(never)]
+pub fn tick(id: &str, words: Tag, checked: bool, event: Event, onevent: &Callback<Event>) -> Tag {
+    let input = el("input", "fj-choice__input")
+        .set("type", "checkbox")
+        .with("id", id)
+        .set("autocomplete", "off")
+        .checked(checked)
+        .choosing(onevent, event);
+    let label = el("label", "fj-choice__label").with("for", id).add(words);
+    el("div", "fj-choice__option").key(id).add(input).add(label)
 }

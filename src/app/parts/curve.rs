@@ -2,16 +2,18 @@
 //!
 //! Drawn in tenths of the picture's unit, as whole numbers: nothing is a float.
 
+use super::table::{NUMBER, framed_table};
 use super::{Tag, disclosure, el, figure, line_figure, say, sentences};
 use crate::app::view::{self, Sentence};
 use crate::rules::cost::{Curve, Field, LineCode, Point, Scheme};
 use crate::rules::decimal::{add, divide, multiply, round};
 use crate::text::number::{Decimals, plain, write, write_kroner};
+use crate::text::template::glue;
 use crate::text::{Language, page};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
-/// The drawing's size and margins, in its own units.
+/// The drawing's size and margins, in its own units; its `viewBox` names the size again.
 const WIDTH: i64 = 400;
 const HEIGHT: i64 = 250;
 const LEFT: i64 = 46;
@@ -27,15 +29,18 @@ struct Scale {
 
 impl Scale {
     /// In tenths of a unit.
+    #[inline(never)]
     fn x(&self, hours: Decimal) -> i64 {
         part(hours, Field::Hours.range().most, (RIGHT - LEFT) * 10) + LEFT * 10
     }
 
     /// In tenths of a unit, from above.
+    #[inline(never)]
     fn y(&self, amount: Decimal) -> i64 {
         BASE * 10 - part(amount, self.top, (BASE - TOP) * 10)
     }
 
+    #[inline(never)]
     fn add_point(&self, path: &mut String, hours: Decimal, amount: Decimal) {
         path.push(if path.is_empty() { 'M' } else { 'L' });
         path.push_str(&tenths(self.x(hours)));
@@ -44,8 +49,10 @@ impl Scale {
     }
 }
 
-fn tenths(value: i64) -> String {
-    format!("{}.{}", value.div_euclid(10), value.rem_euclid(10))
+/// A number of tenths, written out.
+#[inline(never)]
+pub(super) fn tenths(value: i64) -> String {
+    plain(Decimal::new(value, 1))
 }
 
 #[inline(never)]
@@ -61,6 +68,7 @@ fn step(most: Decimal) -> Decimal {
 }
 
 /// The lower part of the stack: what the employer carries.
+#[inline(never)]
 fn own(point: &Point, scheme: Scheme) -> Decimal {
     match scheme {
         Scheme::Since2013 => point.wage,
@@ -69,6 +77,7 @@ fn own(point: &Point, scheme: Scheme) -> Decimal {
 }
 
 /// The picture, its finding and its table.
+#[inline(never)]
 pub fn curve_figure(curve: &Curve, findings: &[Sentence], scheme: Scheme, language: Language) -> Tag {
     let texts = page(language);
     let title = match scheme {
@@ -96,11 +105,13 @@ fn label(class: &'static str, anchor: &'static str, (x, y): (i64, i64), words: &
     el("text", class).set("text-anchor", anchor).with("x", &tenths(x)).with("y", &tenths(y)).words(words)
 }
 
+#[inline(never)]
 fn dot(class: &'static str, (x, y): (i64, i64), r: &'static str) -> Tag {
     el("circle", class).with("cx", &tenths(x)).with("cy", &tenths(y)).set("r", r)
 }
 
 /// Stripes for the municipality's part, so that it does not depend on its colour.
+#[inline(never)]
 fn hatch() -> Tag {
     let pattern = el("pattern", "")
         .set("id", "fj-hatch")
@@ -113,6 +124,7 @@ fn hatch() -> Tag {
     el("defs", "").add(pattern)
 }
 
+#[inline(never)]
 fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static str) -> Tag {
     let texts = page(language);
     // At no hours there is no job; the picture begins with the first quarter.
@@ -136,8 +148,8 @@ fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
     for point in points.iter().rev() {
         scale.add_point(&mut public_area, point.hours, own(point, scheme));
     }
-    let own_area =
-        format!("{lower}V{BASE}H{}Z", tenths(scale.x(points.first().map_or(Decimal::ZERO, |p| p.hours))));
+    let from = tenths(scale.x(points.first().map_or(Decimal::ZERO, |p| p.hours)));
+    let own_area = glue(&[&lower, "V", &BASE.to_string(), "H", &from, "Z"]);
     let (own_label, public_label) = match scheme {
         Scheme::Since2013 => (texts.curve_wage(), texts.curve_subsidy()),
         Scheme::Before2013 => (texts.curve_own(), texts.curve_refund()),
@@ -178,7 +190,7 @@ fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
     // The label stays inside the picture at both ends.
     let (anchor, shift) = if x > right - 600 { ("end", -50) } else { ("start", 50) };
     let hours = write(curve.present.hours, Decimals::AsNeeded, language);
-    let present = format!("{}: {hours}", texts.curve_present());
+    let present = glue(&[texts.curve_present(), ": ", &hours]);
     over = over
         .add(label(LABEL, "middle", own_at, own_label))
         .add(label(LABEL, "middle", public_at, public_label))
@@ -187,9 +199,9 @@ fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
         .add(label(LABEL, anchor, (x + shift, TOP * 10 - 40), &present));
 
     let public =
-        el("path", "fj-curve__public").with("d", &format!("{public_area}Z")).set("fill", "url(#fj-hatch)");
+        el("path", "fj-curve__public").with("d", &glue(&[&public_area, "Z"])).set("fill", "url(#fj-hatch)");
     let picture = el("svg", "fj-curve__picture")
-        .with("viewBox", &format!("0 0 {WIDTH} {HEIGHT}"))
+        .set("viewBox", "0 0 400 250")
         .set("role", "img")
         .set("aria-label", title)
         .set("translate", "no")
@@ -202,14 +214,14 @@ fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
         .add(over);
     // The number of marks follows the case, and yew cannot insert before what a translation has replaced:
     // the picture is drawn anew each time.
-    let key = format!("{total}{lower}{hours}{}", plain(scale.top));
+    let key = glue(&[&total, &lower, &hours, &plain(scale.top)]);
     el("div", "").add(picture.key(&key))
 }
 
 const TICK: &str = "fj-curve__tick";
 const LABEL: &str = "fj-curve__label";
-const NUMBER: &str = "fj-table__number";
 
+#[inline(never)]
 fn numbers(curve: &Curve, scheme: Scheme, language: Language, title: &'static str) -> Tag {
     let texts = page(language);
     let (public, public_code, total_code) = match scheme {
@@ -218,7 +230,7 @@ fn numbers(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
     };
     let mut body = el("tbody", "");
     for point in view::table_points(curve) {
-        let of = format!("curve-{}", plain(point.hours.normalize()));
+        let of = glue(&["curve-", &plain(point.hours.normalize())]);
         let kroner = |amount| write_kroner(amount, Decimals::None, language);
         let cell =
             |code, amount| el("td", NUMBER).add(line_figure("fj-figure", &kroner(amount), code, amount, &of));
@@ -239,14 +251,5 @@ fn numbers(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
     for words in names.into_iter().chain([public, texts.curve_column_total()]) {
         heads = heads.add(say("th", NUMBER, words).set("scope", "col"));
     }
-    let table = el("table", "fj-table")
-        .add(say("caption", "fj-table__caption", title))
-        .add(el("thead", "").add(heads))
-        .add(body);
-    // Wider than the narrowest screens: it scrolls, by keyboard too.
-    el("div", "fj-table__frame")
-        .set("tabindex", "0")
-        .set("role", "region")
-        .set("aria-label", title)
-        .add(table)
+    framed_table(title, heads, body)
 }

@@ -39,7 +39,14 @@ pub fn date_fields(field: &DateField<'_>, texts: Page, onevent: &Callback<Event>
         let input = text_field(class, &id, words, fault.is_some())
             .set("inputmode", if part == DatePart::Month { "text" } else { "numeric" })
             .with("aria-describedby", &note)
-            .typing(onevent, (field.event)(part));
+            .typing(onevent, (field.event)(part))
+            .onblur({
+                let left = match (field.event)(part) {
+                    Event::AnchorTyped(anchor, ..) => Some(anchor),
+                    _ => None,
+                };
+                onevent.reform(move |_: FocusEvent| Event::DateLeft(left, part))
+            });
         let label = say("label", "fj-date__label", label).with("for", &id);
         parts = parts.add(el("div", "fj-date__part").add(label).add(input));
     }

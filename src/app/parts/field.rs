@@ -12,14 +12,14 @@ use crate::text::Page;
 
 /// An error in words, with its "Error:".
 #[inline(never)]
-pub(super) fn error(words: &str, texts: Page) -> Tag {
+pub fn error(words: &str, texts: Page) -> Tag {
     let prefix = say("span", "fj-field__error-word", texts.error_prefix());
     el("p", "fj-field__error").add(prefix).add(say("span", "", " ")).add(live(words))
 }
 
 /// What every text field on the page has.
 #[inline(never)]
-pub(super) fn text_field(class: &'static str, id: &str, value: &str, invalid: bool) -> Tag {
+pub fn text_field(class: &'static str, id: &str, value: &str, invalid: bool) -> Tag {
     el("input", class)
         .with("id", id)
         .with("name", id)

@@ -9,24 +9,34 @@
 
 mod breakdown;
 mod choice;
+mod compare;
+mod contact;
 mod copy;
 mod curve;
 mod date;
 mod download;
 mod field;
+mod flow;
 mod share;
+mod table;
 mod tag;
+mod track;
 mod words;
 
-pub use breakdown::{breakdown, remark, source_line, status_tag};
-pub use choice::choice;
+pub use breakdown::{breakdown, line_detail, line_rows, remark, source_line, source_list, status_tag};
+pub use choice::{choice, tick};
+pub use compare::{bars, compare_table, stack};
+pub use contact::{address, contact, contact_text, href};
 pub use copy::copy_button;
 pub use curve::curve_figure;
 pub use date::{DateField, date_fields};
 pub use download::{data_address, download_link};
-pub use field::number_field;
+pub use field::{error, number_field, text_field};
+pub use flow::{Flow, flow_figure};
 pub use share::share;
+pub use table::framed_table;
 pub use tag::{Tag, el, say};
+pub use track::{Line, Mark, line, track_picture};
 pub use words::{figure, line_figure, live, place_figure, sentence, sentences};
 
 /// A section's part with its heading, which names it.

@@ -5,8 +5,9 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsValue;
 use web_sys::HtmlInputElement;
-use yew::html::{onblur, onchange, onclick, oninput};
+use yew::html::{onblur, onchange, onclick, oninput, onkeydown};
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VTag, VText};
 
@@ -135,6 +136,14 @@ impl Tag {
         self
     }
 
+    /// Whether an option of a `select` is the chosen one.
+    #[inline(never)]
+    pub fn chosen(mut self, chosen: bool) -> Tag {
+        // The attribute is only what was chosen at first; the property is what is chosen now.
+        self.0.add_property("selected", if chosen { JsValue::TRUE } else { JsValue::FALSE });
+        self
+    }
+
     #[inline(never)]
     fn listen(mut self, listener: Rc<dyn Listener>) -> Tag {
         self.0.add_listener(listener);
@@ -149,9 +158,13 @@ impl Tag {
     /// Pressed: this happens. One kind of listener for every button and link keeps the page small.
     #[inline(never)]
     pub fn press(self, onevent: &Callback<Event>, event: Event) -> Tag {
-        self.onclick(onevent.reform(move |press: MouseEvent| {
-            press.prevent_default();
-            event.clone()
+        let onevent = onevent.clone();
+        self.onclick(Callback::from(move |press: MouseEvent| {
+            // With these keys a link opens elsewhere, as the visitor wants it to.
+            if !press.ctrl_key() && !press.meta_key() {
+                press.prevent_default();
+                onevent.emit(event.clone());
+            }
         }))
     }
 
@@ -161,6 +174,19 @@ impl Tag {
         self.oninput(onevent.reform(move |typed: InputEvent| {
             event.clone().with_text(typed.target_unchecked_into::<HtmlInputElement>().value())
         }))
+    }
+
+    /// Enter pressed in a text field: this happens. There is no form to be sent.
+    #[inline(never)]
+    pub fn entering(self, onevent: &Callback<Event>, event: Event) -> Tag {
+        let onevent = onevent.clone();
+        let callback = Callback::from(move |press: KeyboardEvent| {
+            if press.key() == "Enter" {
+                press.prevent_default();
+                onevent.emit(event.clone());
+            }
+        });
+        self.listen(Rc::new(onkeydown::Wrapper::new(callback)))
     }
 
     /// Chosen, of radio buttons and boxes: this happens.

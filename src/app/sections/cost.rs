@@ -4,13 +4,16 @@ use chrono::Datelike as _;
 use yew::prelude::*;
 
 use crate::app::parts::{
-    DateField, Tag, breakdown, choice, curve_figure, date_fields, disclosure, el, list, live, number_field,
-    part, place_figure, remark, say, sentence, sentences, share, status_tag,
+    DateField, Tag, bars, breakdown, button, choice, compare_table, curve_figure, date_fields, disclosure,
+    el, line_detail, line_rows, list, live, number_field, part, place_figure, remark, say, sentence,
+    sentences, share, stack, status_tag,
 };
 use crate::app::state::{Case, Event, WageUnit};
-use crate::app::view::{self, Figures, Split};
+use crate::app::view::{self, Figures, Sentence, Split};
 use crate::rules::cost::{Curve, Estimate, Field, Fraction, LineCode, Pay, Scheme, Sector};
 use crate::text::number::Decimals;
+use crate::text::template::glue;
+use crate::text::words::screen_cost::Cost;
 use crate::text::{Language, page};
 
 /// The last job that could be worked out.
@@ -39,11 +42,12 @@ pub fn cost(
         .add(say("p", "fj-lead", texts.cost_lead()))
         .add(columns)
         .add(el("p", "fj-visually-hidden").set("role", "status").live(said))
-        .maybe(outcome.map(|outcome| explanation(outcome, case.language)))
+        .maybe(outcome.map(|outcome| explanation(case, outcome, onevent)))
         .add(share(case, onevent, by_hand))
         .add(el("div", "fj-bar-place").maybe(bar))
 }
 
+#[inline(never)]
 fn form(case: &Case, onevent: &Callback<Event>) -> Tag {
     let texts = page(case.language);
     let number = |field: Field| number_field(field, &view::field(case, field), texts, onevent);
@@ -100,64 +104,59 @@ fn form(case: &Case, onevent: &Callback<Event>) -> Tag {
         .add(disclosure("fj-form__more", texts.more_summary(), more))
 }
 
+#[inline(never)]
 fn answer(estimate: &Estimate, language: Language, stale: bool) -> Tag {
     let texts = page(language);
     let figures = Figures { estimate, language };
-    let headline = view::headline(figures, estimate.job.pay);
     let warning =
         |id: &'static str, content: Tag| el("p", "fj-notice fj-notice--warning").set("id", id).add(content);
     let coverage = view::coverage(estimate, estimate.job.date.year(), language);
+    let cost = figures.place("cost", LineCode::EmployerCost, Decimals::None);
     let main = el("p", "fj-answer__main")
         .add(say("span", "fj-answer__label", texts.result_cost_label()))
-        .add(place_figure("fj-figure fj-answer__cost", &headline.cost, "headline"))
+        .add(place_figure("fj-figure fj-answer__cost", &cost, "headline"))
         .add(say("span", "fj-answer__period", texts.result_per_month()))
         .add(status_tag(view::status(estimate, LineCode::EmployerCost), language));
-    let comparison = sentences("p", &view::comparison(figures), "comparison");
-    el("section", if stale { "fj-answer fj-answer--stale" } else { "fj-answer" })
+    let mut answer = el("section", if stale { "fj-answer fj-answer--stale" } else { "fj-answer" })
         .set("aria-labelledby", "fj-result-heading")
         .add(say("h2", "fj-visually-hidden", texts.result_heading()).set("id", "fj-result-heading"))
         .maybe(stale.then(|| warning("fj-stale", live(texts.result_stale()))))
         .maybe(coverage.map(|one| warning("fj-coverage", sentence(&one, "coverage"))))
-        .add(main)
-        .add(list("fj-answer__below", sentences("span", &headline.below, "headline")))
-        .add(split(&view::split(figures, estimate.job.scheme), language))
-        .add(el("div", "fj-answer__comparison").add_numbered(comparison))
-        .add(unsure(estimate, language))
+        .add(main);
+    for row in view::rows_of(figures, &[(LineCode::EmployerCost, true)]) {
+        answer = answer.add(disclosure("", Cost(language).why(), line_detail(&row, language)));
+    }
+    let split = view::split(figures, estimate.job.scheme);
+    let mut said = view::comparison(figures);
+    said.extend(split.sentences.iter().cloned());
+    let mut groups = el("div", "");
+    for (place, group) in view::groups(figures).iter().enumerate() {
+        let picture = (place == 1).then(|| picture(&split));
+        let group = el("div", "")
+            .key(group.heading)
+            .add(el("h3", "fj-answer__heading").live(group.heading))
+            .maybe(picture)
+            .add(line_rows(&group.rows, "headline", language));
+        groups = groups.add(group);
+    }
+    let sick = if estimate.job.sick_days.is_zero() { Cost(language).sick_none() } else { "" };
+    answer
+        .add(groups)
+        .maybe(view::average(figures).map(|one| el("p", "").add(sentence(&one, "headline"))))
+        .add(el("div", "fj-answer__said").add_numbered(sentences("p", &said, "comparison")))
+        .add(el("p", "fj-small").live(sick))
 }
 
-/// Two parts of a whole: a bar, and the same in words and numbers.
-fn split(split: &Split, language: Language) -> Tag {
-    const OWN: (&str, &str) = ("fj-split__own", "fj-split__swatch fj-split__swatch--own");
-    const PUBLIC: (&str, &str) = ("fj-split__public", "fj-split__swatch");
-    let mut start = 0_u32;
-    let mut bar = el("svg", "fj-split__bar")
-        .set("viewBox", "0 0 1000 40")
-        .set("preserveAspectRatio", "none")
-        .set("aria-hidden", "true");
-    let mut rows = el("dl", "fj-split__parts");
-    for ((class, swatch), part) in [OWN, PUBLIC].into_iter().zip(&split.parts) {
-        let rect = el("rect", class).with("x", &start.to_string()).with("width", &part.permille.to_string());
-        bar = bar.add(rect.set("height", "40"));
-        start = start.saturating_add(part.permille);
-        let label = el("dt", "").add(el("span", swatch).set("aria-hidden", "true")).add(live(part.label));
-        let amount = el("dd", "").add(place_figure("fj-figure", &part.place, "split"));
-        rows = rows.add(el("div", "fj-split__row").add(label).add(amount));
-    }
-    let total = el("dd", "").add(place_figure("fj-figure", &split.total, "split"));
-    let label = el("dt", "")
-        .add(live(split.total_label))
-        .add(say("span", "", " "))
-        .add(status_tag(split.status, language));
-    let total = el("div", "fj-split__row fj-split__row--total").add(label).add(total);
-    let words = el("div", "fj-split__sentences").add_numbered(sentences("p", &split.sentences, "split"));
-    el("div", "fj-split")
-        .add(el("h3", "fj-split__heading").live(split.heading))
-        .add(bar)
-        .add(rows.add(total))
-        .add(words)
+/// Two parts of a whole, with their names above them.
+#[inline(never)]
+fn picture(split: &Split) -> Tag {
+    let own = 1_000_u32.saturating_sub(split.permille);
+    let names = el("p", "fj-answer__parts").add(live(split.own)).add(live(split.public));
+    el("div", "").add(names).add(stack([0, own, split.permille]))
 }
 
 /// Names the rates that were not found in print.
+#[inline(never)]
 fn unsure(estimate: &Estimate, language: Language) -> Tag {
     let texts = page(language);
     let mut items = Vec::new();
@@ -172,8 +171,10 @@ fn unsure(estimate: &Estimate, language: Language) -> Tag {
     el("div", "fj-unsure").maybe(content)
 }
 
-fn explanation(outcome: &Outcome, language: Language) -> Tag {
-    let texts = page(language);
+#[inline(never)]
+fn explanation(case: &Case, outcome: &Outcome, onevent: &Callback<Event>) -> Tag {
+    let language = case.language;
+    let (texts, words) = (page(language), Cost(language));
     let Outcome { estimate, curve } = outcome;
     let figures = Figures { estimate, language };
     let (employer, employee) = view::rows(figures);
@@ -191,15 +192,75 @@ fn explanation(outcome: &Outcome, language: Language) -> Tag {
     let curve = curve_figure(curve, &findings, estimate.job.scheme, language);
     let lines = part("fj-lines-heading", "fj-explanation__lines", texts.lines_heading())
         .add(say("p", "", texts.lines_lead()))
+        .add(unsure(estimate, language))
         .add(breakdown(texts.lines_employer(), &employer, language))
         .maybe(employee);
+    let hours = view::hours(&estimate.job, language).map(|compared| {
+        let table = compare_table(words.hour_caption(), texts.curve_axis_hours(), &compared, None);
+        let figure = el("figure", "fj-curve__figure").add(table).add(found(&compared.findings));
+        part("fj-hours-heading", "", words.hour_heading()).add(figure)
+    });
+    let bars = bars(words.parts_caption(), &view::cost_bars(figures), "parts");
+    let cost = el("figure", "fj-curve__figure").add(bars).add(found(&view::cost_findings(figures)));
     el("div", "fj-explanation")
+        .maybe(hours)
+        .add(part("fj-parts-heading", "", words.parts_heading()).add(cost))
         .add(part("fj-curve-heading", "fj-curve", texts.curve_heading()).add(curve))
+        .add(scenarios(case, onevent))
         .add(lines)
         .add(part("fj-notes-heading", "fj-notes", texts.notes_heading()).add(notes).maybe(levies))
 }
 
+/// What a picture shows, in words.
+#[inline(never)]
+fn found(findings: &[Sentence]) -> Tag {
+    el("figcaption", "fj-curve__finding").add_numbered(sentences("p", findings, "finding"))
+}
+
+/// The case beside others: kept, used again, removed.
+#[inline(never)]
+fn scenarios(case: &Case, onevent: &Callback<Event>) -> Tag {
+    let words = Cost(case.language);
+    let kept = case.scenarios.kept().len();
+    let full = !case.scenarios.has_room();
+    let said = match kept {
+        0 => words.compare_lead(),
+        _ if full => words.compare_full(),
+        _ => words.compare_kept(),
+    };
+    let compared = view::scenarios(case).map(|(compared, rows)| {
+        let mut foot = el("tr", "").add(el("td", ""));
+        for (place, name) in compared.names.iter().enumerate() {
+            let press = |words: &'static str, event| {
+                say("button", "fj-button fj-button--quiet fj-compare__button", words)
+                    .set("type", "button")
+                    .with("aria-label", &glue(&[words, " ", name]))
+                    .press(onevent, event)
+            };
+            let cell = el("td", "fj-table__number").key(name);
+            foot = foot.add(if place < kept {
+                cell.add(press(words.use_kept(), Event::ScenarioUsed(place)))
+                    .add(press(words.remove_kept(), Event::ScenarioRemoved(place)))
+            } else {
+                cell
+            });
+        }
+        let figure = el("figure", "fj-curve__figure")
+            .add(bars(words.compare_heading(), &rows, "scenario-bar"))
+            .add(found(&compared.findings));
+        el("div", "").add(figure).add(compare_table(words.compare_caption(), "", &compared, Some(foot)))
+    });
+    let keep = button("fj-keep", "fj-button", words.compare_keep())
+        .when(full, "aria-disabled", "true")
+        .press(onevent, Event::ScenarioKept);
+    part("fj-compare-heading", "", words.compare_heading())
+        .add(el("p", "").set("role", "status").live(said))
+        .add(el("div", "fj-buttons").add(keep))
+        .maybe(compared)
+}
+
 /// On narrow screens the main figure stays in sight.
+#[inline(never)]
 fn bar(estimate: &Estimate, language: Language, stale: bool) -> Tag {
     let texts = page(language);
     let cost = Figures { estimate, language }.place("cost", LineCode::EmployerCost, Decimals::None);

@@ -8,10 +8,10 @@ mod summary;
 mod timeline;
 mod types;
 
-pub use accommodations::{accommodations, agreement_text};
+pub use accommodations::accommodations;
 pub use cost::{Outcome, cost};
 pub use route::route;
 pub use start::start;
 pub use summary::{summary, summary_text};
 pub use timeline::{dates_text, timeline};
-pub use types::types;
+pub use types::{QUESTIONS, first_clause, types};

@@ -13,8 +13,8 @@ use rust_decimal::Decimal;
 /// The example: hours a week and kroner an hour.
 const EXAMPLE: (u32, u32) = (15, 190);
 
-/// The start section, with the way to the cost section.
-pub fn start(language: Language, door: Tag) -> Tag {
+/// The start section, with the way to the cost section, and a door to each section.
+pub fn start(language: Language, main: Tag, doors: Vec<Tag>) -> Tag {
     let texts = page(language);
     let fact = |heading, words: &Sentence| {
         el("div", "fj-facts__item")
@@ -26,16 +26,31 @@ pub fn start(language: Language, door: Tag) -> Tag {
         fact(texts.start_fact_subsidy_heading(), &subsidy_fact(language)),
         fact(texts.start_fact_sick_heading(), &sick_fact(language)),
     ];
-    let door = part("fj-door-cost", "fj-start__door", texts.start_door_heading())
-        .add(say("p", "", texts.start_door_text()))
-        .add(door);
+    let behind = [
+        texts.start_door_types(),
+        texts.start_door_route(),
+        texts.start_door_cost(),
+        texts.start_door_accommodations(),
+        texts.start_door_timeline(),
+        texts.start_door_summary(),
+    ];
+    let doors = doors.into_iter().zip(behind);
+    let doors = doors.map(|(door, words)| el("div", "fj-doors__door").add(door).add(say("p", "", words)));
+    let rates = Sentence::new(texts.start_rates())
+        .plain("year", table::LAST_YEAR.to_string())
+        .plain("date", date::write(law::CHECKED, language));
+    let answer = part("fj-door-cost", "fj-start__answer", texts.start_door_heading());
+    let basis = Sentence::new(texts.start_example_basis()).plain("date", date::write(law::CHECKED, language));
+    let aside = el("p", "fj-small").add(sentence(&basis, "example"));
+    let answer = answer.maybe(example(language)).add(el("div", "fj-start__aside").add(aside).add(main));
     el("div", "fj-start")
         .add(say("p", "fj-lead", texts.start_lead()))
-        .add(door)
+        .add(answer)
         .add(part("fj-facts", "", texts.start_facts_heading()).add(list("fj-facts", facts)))
-        .add(part("fj-example", "fj-start__example", texts.start_example_heading()).maybe(example(language)))
+        .add(part("fj-doors", "", texts.start_doors_heading()).add(list("fj-doors", doors.collect())))
         .add(part("fj-private", "", texts.start_private_heading()).add(say("p", "", texts.start_private())))
-        .add(say("p", "fj-start__decides", texts.start_decides()))
+        .add(say("p", "fj-small", texts.start_decides()))
+        .add(el("p", "fj-small").add(sentence(&rates, "start")))
 }
 
 fn subsidy_fact(language: Language) -> Sentence {
@@ -66,10 +81,5 @@ fn example(language: Language) -> Option<Tag> {
         .kroner(figures, "cost", LineCode::EmployerCost)
         .kroner(figures, "pay", LineCode::Wage)
         .kroner(figures, "subsidy", LineCode::Subsidy);
-    let basis = Sentence::new(texts.start_example_basis()).plain("date", date::write(law::CHECKED, language));
-    Some(
-        el("div", "")
-            .add(el("p", "fj-start__sum").add(sentence(&sum, "example")))
-            .add(el("p", "fj-small").add(sentence(&basis, "example"))),
-    )
+    Some(el("p", "fj-start__sum").add(sentence(&sum, "example")))
 }

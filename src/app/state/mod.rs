@@ -2,11 +2,15 @@
 
 mod answers;
 mod dates;
+mod draft;
+mod scenarios;
 
 use std::rc::Rc;
 
 pub use answers::Answers;
-pub use dates::{AnchorFault, Dates};
+pub use dates::{AnchorFault, Dates, track_of};
+pub use draft::{Attempt, Draft, DraftChange, DraftText};
+pub use scenarios::Scenarios;
 
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
@@ -17,9 +21,10 @@ use crate::rules::accommodations::Need;
 use crate::rules::cost::{Employment, Fault, Field, Fraction, InputError, Pay, Scheme, Sector};
 use crate::rules::decimal::{add, divide, multiply, round, subtract};
 use crate::rules::route::Fact;
-use crate::rules::timeline::Anchor;
+use crate::rules::timeline::{Anchor, Exemption, Grant};
 use crate::text::Language;
 use crate::text::date::{self, DateError};
+use crate::text::municipalities::Municipality;
 use crate::text::number::{self, Decimals, NumberError};
 use crate::text::types::JobType;
 
@@ -78,7 +83,7 @@ pub enum WageUnit {
 }
 
 /// A part of the typed date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DatePart {
     /// Day of the month.
     Day,
@@ -183,6 +188,9 @@ pub enum Copied {
     Summary,
 }
 
+/// Keys of the share link with their values.
+type Pairs = &'static [(&'static str, &'static str)];
+
 /// What the visitor did.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
@@ -202,6 +210,12 @@ pub enum Event {
     FractionChosen(Fraction),
     /// Chose how to type the wage.
     WageUnitChosen(WageUnit),
+    /// Kept the present job to compare with.
+    ScenarioKept,
+    /// Put a kept job, by its place, into the fields; the one in the fields takes its place.
+    ScenarioUsed(usize),
+    /// Removed a kept job.
+    ScenarioRemoved(usize),
     /// Went to a section.
     ViewOpened(View),
     /// Chose a language.
@@ -212,22 +226,36 @@ pub enum Event {
     DroppedRead,
     /// Typed in a part of a date that the timeline counts from.
     AnchorTyped(Anchor, DatePart, String),
+    /// Left a part of such a date; of another date without a name.
+    DateLeft(Option<Anchor>, DatePart),
     /// Changed something else about the timeline.
     DatesSet(Box<Dates>),
     /// Answered a question on the route, as [`Answers::tell`] takes it.
     FactTold(Fact, String),
     /// Typed a number as an answer.
     FactTyped(String),
+    /// Wants the typed number taken as the answer.
+    FactEntered(Fact),
     /// Opened an answered question again.
     FactReopened(Fact),
+    /// Left the open question for the one that is due; for the result, if told so, though questions are left.
+    QuestionLeft(bool),
+    /// Followed the outcome of the route to the timeline, which goes by what it points to.
+    TrackFollowed(Option<Grant>, Option<Exemption>),
     /// Chose a function that is hard, or no longer.
     NeedChosen(Need),
+    /// Wrote in the draft agreement.
+    DraftTyped(DraftText, String),
+    /// Typed in a part of the day of an attempt, by its place.
+    AttemptDated(usize, DatePart, String),
+    /// Changed something else in the draft agreement.
+    DraftChanged(DraftChange),
     /// Opened a type, or closed it.
     TypeOpened(Option<JobType>),
     /// Chose the employee's municipality by its code, or none.
     MunicipalityChosen(Option<u16>),
     /// Followed a way into a section that fills in keys of the share link.
-    Prefilled(&'static [(&'static str, &'static str)]),
+    Prefilled(Pairs),
     /// Pressed "copy"; the shell copies and answers.
     CopyPressed(Copied),
     /// Pressed "print"; the shell prints.
@@ -267,24 +295,36 @@ pub struct Case {
     pub said: Said,
     /// What it was said about.
     pub said_of: Copied,
+    /// Jobs kept to compare the present one with.
+    pub scenarios: Scenarios,
     /// What is answered on the route.
     pub answers: Answers,
     /// The dates that the timeline counts from.
     pub dates: Dates,
     /// The functions that are hard, in the order of [`Need::ALL`].
     pub needs: Vec<Need>,
+    /// The draft agreement. The link never has it.
+    pub draft: Draft,
+    /// What is printed is the draft agreement.
+    pub printing: bool,
     /// The type that is open.
     pub open_type: Option<JobType>,
     /// The code of the municipality the employee lives in.
     pub municipality: Option<u16>,
     /// What a link held that could not be used.
     pub dropped: Vec<Dropped>,
+    /// Where the keyboard goes next: the id of an element, without its prefix. Empty: it stays.
+    pub focus: &'static str,
     /// Keys of the contract that this version has no use for yet; the link keeps them.
     pub carried: Vec<(String, String)>,
+    filled: Pairs,
     texts: Vec<(Field, String)>,
     editing: Option<Field>,
     last_good: Rc<Employment>,
 }
+
+/// What the keys of the embedding page's options begin with.
+const OPTION: &str = "o.";
 
 /// Hours, intensity, wage and pension of a case that nobody has touched: the official calculator's example.
 const UNTOUCHED: [(Field, &str); 8] = [
@@ -314,13 +354,18 @@ impl Case {
             date: TypedDate::from_date(today),
             said: Said::Nothing,
             said_of: Copied::default(),
+            scenarios: Scenarios::default(),
             answers: Answers::default(),
             dates: Dates::default(),
             needs: Vec::new(),
+            draft: Draft::default(),
+            printing: false,
             open_type: None,
             municipality: None,
             dropped: Vec::new(),
+            focus: "",
             carried: Vec::new(),
+            filled: &[],
             texts: UNTOUCHED.map(|(field, text)| (field, text.to_owned())).to_vec(),
             editing: None,
             last_good: Rc::new(Employment::on(today)),
@@ -334,7 +379,8 @@ impl Case {
         self.texts.iter().find(|(key, _)| *key == field).map_or("", |(_, text)| text)
     }
 
-    fn set_text(&mut self, field: Field, text: String) {
+    /// Puts a text into a field.
+    pub(super) fn set_text(&mut self, field: Field, text: String) {
         if let Some((_, old)) = self.texts.iter_mut().find(|(key, _)| *key == field) {
             *old = text;
         }
@@ -343,6 +389,11 @@ impl Case {
     /// Sets a field to a number, written as the language writes it.
     pub fn set_number(&mut self, field: Field, value: Decimal) {
         self.set_text(field, field_text(field, value, self.language));
+    }
+
+    /// Empties a field.
+    pub fn empty(&mut self, field: Field) {
+        self.set_text(field, String::new());
     }
 
     /// Sets the date.
@@ -435,9 +486,11 @@ impl Case {
     #[must_use]
     pub fn after(mut self, event: Event) -> Case {
         // What was said belongs to the case as it was.
-        if !matches!(event, Event::Paused | Event::Left(_)) {
+        if !matches!(event, Event::Paused | Event::Left(_) | Event::DateLeft(..)) {
             self.said = Said::Nothing;
+            self.printing = matches!(event, Event::PrintPressed);
         }
+        self.focus = "";
         match event {
             Event::Typed(field, text) => {
                 self.set_text(field, text);
@@ -449,21 +502,59 @@ impl Case {
             }
             Event::DateTyped(part, text) => self.date.type_in(part, text),
             Event::AnchorTyped(anchor, part, text) => self.dates.type_in(anchor, part, text),
+            Event::DateLeft(anchor, part) => {
+                if let Some(anchor) = anchor {
+                    self.dates.leave(anchor, part);
+                }
+            }
             Event::DatesSet(dates) => self.dates = *dates,
             Event::FactTold(fact, value) => {
                 self.answers.tell(fact, &value);
+                self.ask_next(Some(fact));
             }
-            Event::FactTyped(text) => self.answers.typed = text,
-            Event::FactReopened(fact) => self.answers.reopen(fact),
+            Event::FactTyped(text) => {
+                self.answers.typed = text;
+                self.answers.refused = false;
+            }
+            Event::FactEntered(fact) => {
+                self.answers.enter(fact);
+                self.ask_next(Some(fact));
+            }
+            Event::FactReopened(fact) => {
+                self.answers.reopen(fact);
+                self.ask_next(None);
+            }
+            Event::QuestionLeft(early) => {
+                self.answers.open = None;
+                self.answers.refused = false;
+                self.answers.early = early;
+                self.ask_next(None);
+            }
+            Event::TrackFollowed(grant, exemption) => {
+                self.dates.grant = grant.or(self.dates.grant);
+                self.dates.exemption = exemption.or(self.dates.exemption);
+                self.view = View::Timeline;
+            }
             Event::NeedChosen(need) => self.choose_need(need),
+            Event::DraftTyped(which, text) => self.type_in_draft(which, text),
+            Event::AttemptDated(place, part, text) => self.date_attempt(place, part, text),
+            Event::DraftChanged(change) => self.change_draft(change),
             Event::TypeOpened(one) => self.open_type = one,
-            Event::MunicipalityChosen(code) => self.municipality = code,
-            Event::Prefilled(pairs) => link::prefill(&mut self, pairs),
+            Event::MunicipalityChosen(code) => {
+                self.municipality = code.filter(|code| Municipality::from_code(*code).is_some());
+            }
+            Event::Prefilled(pairs) => {
+                self.fill_in(pairs);
+                self.ask_next(None);
+            }
             Event::SchemeChosen(scheme) => self.choose_scheme(scheme),
             Event::PayChosen(pay) => self.pay = pay,
             Event::SectorChosen(sector) => self.sector = sector,
             Event::FractionChosen(fraction) => self.fraction = fraction,
             Event::WageUnitChosen(unit) => self.choose_wage_unit(unit),
+            Event::ScenarioKept => self.keep_scenario(),
+            Event::ScenarioUsed(place) => self.use_scenario(place),
+            Event::ScenarioRemoved(place) => self.remove_scenario(place),
             Event::ViewOpened(view) => self.view = view,
             Event::LanguageChosen(language) => {
                 for field in Field::NUMBERS {
@@ -477,9 +568,11 @@ impl Case {
             Event::SavePressed | Event::Paused | Event::PrintPressed => {}
             Event::DroppedRead => self.dropped.clear(),
             Event::StartedOver => {
-                let Case { view, language, today, .. } = self;
+                let Case { view, language, today, mut carried, .. } = self;
+                // The embedding page's options are not the visitor's to clear.
+                carried.retain(|(key, _)| key.starts_with(OPTION));
                 self = Case::new(today);
-                (self.view, self.language) = (view, language);
+                (self.view, self.language, self.carried) = (view, language, carried);
             }
         }
         self.settle();
@@ -493,9 +586,46 @@ impl Case {
         }
     }
 
+    /// An option of the embedding page, such as `contact-name`; the last one told, `None` where it is empty.
+    ///
+    /// # Example
+    /// ```
+    /// use fleksjob::{app::link, law::day};
+    /// let case = link::read("v=1&o.contact-name=Jobservice", day(2026, 11, 21));
+    /// assert_eq!(case.option("contact-name"), Some("Jobservice"));
+    /// assert_eq!(case.option("contact-phone"), None);
+    /// ```
+    pub fn option(&self, name: &str) -> Option<&str> {
+        let told = |(key, _): &&(String, String)| key.strip_prefix(OPTION) == Some(name);
+        let (_, value) = self.carried.iter().rev().find(told)?;
+        Some(value.trim()).filter(|value| !value.is_empty())
+    }
+
     /// The day whose rules apply; today while it cannot be read.
     pub fn now(&self) -> NaiveDate {
         self.day().unwrap_or(self.today)
+    }
+
+    /// Fills in keys of the link. Facts that an earlier way in has filled in are taken back: who looks at one type
+    /// after another has not answered for all of them.
+    fn fill_in(&mut self, pairs: Pairs) {
+        if pairs.iter().any(|(key, _)| link::fact(key).is_some()) {
+            for (key, value) in core::mem::replace(&mut self.filled, pairs) {
+                if let Some(fact) = link::fact(key) {
+                    self.answers.take_back(fact, value);
+                }
+            }
+        }
+        let scheme = self.scheme;
+        link::prefill(self, pairs);
+        let chosen = core::mem::replace(&mut self.scheme, scheme);
+        self.choose_scheme(chosen);
+    }
+
+    /// The keyboard goes to the question that is due, or to the field whose number was refused.
+    fn ask_next(&mut self, answered: Option<Fact>) {
+        self.focus = if self.answers.refused { "fact" } else { "question" };
+        self.answers.last = answered.filter(|_| !self.answers.refused);
     }
 
     fn choose_need(&mut self, need: Need) {
@@ -540,10 +670,14 @@ impl Event {
         if let Event::Typed(_, text)
         | Event::DateTyped(_, text)
         | Event::AnchorTyped(_, _, text)
+        | Event::DraftTyped(_, text)
+        | Event::AttemptDated(_, _, text)
         | Event::FactTold(_, text)
         | Event::FactTyped(text) = &mut self
         {
             *text = typed;
+        } else if let Event::MunicipalityChosen(code) = &mut self {
+            *code = typed.parse().ok();
         }
         self
     }

@@ -289,7 +289,7 @@ impl JobType {
             Self::Temporary => &[("view", "route"), ("r.prior", "none")],
             Self::Permanent => &[("view", "route"), ("r.prior", "post2013")],
             Self::Retention => &[("view", "route"), ("r.relation", "ordinary_now")],
-            Self::FewHours => &[("view", "cost"), ("hours", "8")],
+            Self::FewHours => &[("view", "cost"), ("scheme", "since2013"), ("hours", "8")],
             Self::Direct => &[("view", "route"), ("r.parties_known", "true"), ("r.hours_clarified", "true")],
             Self::Development => &[("view", "route"), ("r.parties_known", "false")],
             Self::TrialFirst => &[("view", "route"), ("r.need_test", "true")],

@@ -4,9 +4,9 @@ use super::Words;
 use crate::text::Language;
 
 const WORDS: Words = Words {
-    keys: "nav\nheading",
-    danish: "Skånehensyn\nHvad skal ændres på arbejdet?",
-    english: "Accommodations\nWhat should change at work?",
+    keys: "nav\nheading\nlead\nneeds_heading\nneeds_body\nneeds_senses\nneeds_mind\nsuggestions_heading\nsuggestions_none\nsuggestions_count\nsuggestion_for\nsupports_heading\nassistance_heading\nassistance_lead\nassistance_most\nassistance_present\nassistance_paid\nassistance_hours\nassistance_none\nduties_summary\ntasks_summary\nchanges_summary\nchanges_what\ndraft_heading\ndraft_lead\ndraft_private\nfunctions_add\naccommodations_none\naccommodations_other\nhours_add\nhours_line\npay_add\npay_line\nattempt\nattempt_date\nattempt_what\nattempt_add\nunsupported\nwritten\nearliest\nout_of_range\nreviews_no_date\nmeasured_heading\ngood_heading\nmissing_count\nmissing\nfilled\njudged\ncopy\nprint\nprint_hint\nto_route\nto_route_hint\nto_route_done\nfrom_route\nsheet_title\nsheet_employer\nsheet_employee",
+    danish: "Skånehensyn\nHvad skal ændres på arbejdet?\nSæt kryds ved det, der er svært. Så kommer der forslag til, hvad I kan ændre, og hvem der betaler. I behøver ikke kende nogen diagnose.\nHvad er svært?\nKroppen\nSanserne\nHovedet og hverdagen\nForslag\nSæt kryds ved noget, der er svært. Så står forslagene her.\n{count} forslag. Sæt kryds ved dem, I vil have med i aftalen.\nGodt ved: {needs}\nOrdninger, I kan spørge om\nHvor mange timer med personlig assistance?\nTallene er de samme som under Økonomi. Retter I dem her, er de også rettet dér.\nHøjst om ugen\nHøjst om ugen, hvis timer på arbejde tæller\nHøjst om ugen, hvis timer med løn tæller\n{hours} timer\nRet timerne. Så står tallet her.\nDet gælder altid\nFind opgaver til få timer\nNår det ikke fungerer\nFem ting kan ændres:\nUdkast til en skriftlig aftale\nSkriv det, I og den ansatte er enige om, med jeres egne ord.\nTeksten bliver på denne side. Den kommer ikke med i linket, bliver ikke gemt, og den er væk, når siden lukkes: kopiér eller print den. Skriv hverken navn, CPR-nummer eller diagnose.\nTilføj det, I har sat kryds ved\nSæt kryds ved forslagene ovenfor, eller skriv selv her.\nAndet, I har aftalt\nIndsæt timerne fra Økonomi\n{hours} timer om ugen\nIndsæt løn og pension fra Økonomi\nLøn: {wage} i timen. Arbejdsgivers pensionsbidrag: {pension} %.\nForsøg {number}\nHvornår?\nHvad prøvede I, og hvordan gik det?\nTilføj et forsøg\nJobbet er uden løntilskud\nAftalen er skriftlig\nDe 12 måneder er gået den\nSkriv en dag fra 1998 til 2100.\nSkriv først, hvornår aftalen gælder fra. Så står datoerne her.\nDet bliver et fastholdelsesfleksjob målt på\nGod skik\nMangler: {count} af {all}\nmangler\nudfyldt\nKommunen vurderer, om det, I skriver, er nok.\nKopiér udkastet\nPrint udkastet\nSker der ikke noget, når I printer? Så kopiér teksten i stedet.\nBrug udkastet som svar i Vejviseren\nDet, der mangler her, bliver “nej” dér. Svarene kan rettes.\nSvarene i Vejviseren passer med udkastet.\nSæt kryds, som I har svaret i Vejviseren: {points}\nAftale om skånehensyn\nDato og underskrift, arbejdsgiver\nDato og underskrift, den ansatte",
+    english: "Accommodations\nWhat should change at work?\nTick what is hard. Suggestions follow for what you can change and who pays. You do not need to know any diagnosis.\nWhat is hard?\nThe body\nThe senses\nThe mind and the working day\nSuggestions\nTick something that is hard. The suggestions then stand here.\n{count} found. Tick those that you want in the agreement.\nGood for: {needs}\nSchemes you can ask about\nHow many hours of personal assistance?\nThe figures are those under Cost. Change them here and they are changed there, too.\nAt most a week\nAt most a week, if hours at work count\nAt most a week, if paid hours count\n{hours} hours\nCorrect the hours. The figure then stands here.\nWhat always holds\nFind tasks for few hours\nWhen it does not work\nFive things can be changed:\nDraft of a written agreement\nWrite what you and the employee agree on, in your own words.\nThe text stays on this page. It is not in the link, is not stored, and is gone once the page is closed: copy or print it. Enter no name, CPR number or diagnosis.\nAdd what you have ticked\nTick suggestions above, or write your own here.\nWhat else you have agreed\nInsert the hours from Cost\n{hours} hours a week\nInsert pay and pension from Cost\nWage: {wage} an hour. Employer’s pension contribution: {pension} %.\nAttempt {number}\nWhen?\nWhat did you try, and how did it go?\nAdd an attempt\nThe job has no wage subsidy\nThe agreement is in writing\nThe 12 months have passed on\nEnter a day from 1998 to 2100.\nFirst enter when the agreement runs from. The dates then stand here.\nWhat a retention flexi-job is measured on\nGood practice\nMissing: {count} of {all}\nmissing\nfilled in\nThe municipality judges whether what you write is enough.\nCopy the draft\nPrint the draft\nDoes nothing happen when you print? Then copy the text instead.\nUse the draft as answers under Route\nWhat is missing here becomes “no” there. The answers can be changed.\nThe answers under Route match the draft.\nTick as you have answered under Route: {points}\nAgreement on accommodations\nDate and signature, employer\nDate and signature, employee",
 };
 
 /// The texts of a screen, in a language.
@@ -24,5 +24,173 @@ impl Accommodations {
     }
     pub fn heading(self) -> &'static str {
         WORDS.at(1, self.0)
+    }
+    pub fn lead(self) -> &'static str {
+        WORDS.at(2, self.0)
+    }
+    pub fn needs_heading(self) -> &'static str {
+        WORDS.at(3, self.0)
+    }
+    pub fn needs_body(self) -> &'static str {
+        WORDS.at(4, self.0)
+    }
+    pub fn needs_senses(self) -> &'static str {
+        WORDS.at(5, self.0)
+    }
+    pub fn needs_mind(self) -> &'static str {
+        WORDS.at(6, self.0)
+    }
+    pub fn suggestions_heading(self) -> &'static str {
+        WORDS.at(7, self.0)
+    }
+    pub fn suggestions_none(self) -> &'static str {
+        WORDS.at(8, self.0)
+    }
+    pub fn suggestions_count(self) -> &'static str {
+        WORDS.at(9, self.0)
+    }
+    pub fn suggestion_for(self) -> &'static str {
+        WORDS.at(10, self.0)
+    }
+    pub fn supports_heading(self) -> &'static str {
+        WORDS.at(11, self.0)
+    }
+    pub fn assistance_heading(self) -> &'static str {
+        WORDS.at(12, self.0)
+    }
+    pub fn assistance_lead(self) -> &'static str {
+        WORDS.at(13, self.0)
+    }
+    pub fn assistance_most(self) -> &'static str {
+        WORDS.at(14, self.0)
+    }
+    pub fn assistance_present(self) -> &'static str {
+        WORDS.at(15, self.0)
+    }
+    pub fn assistance_paid(self) -> &'static str {
+        WORDS.at(16, self.0)
+    }
+    pub fn assistance_hours(self) -> &'static str {
+        WORDS.at(17, self.0)
+    }
+    pub fn assistance_none(self) -> &'static str {
+        WORDS.at(18, self.0)
+    }
+    pub fn duties_summary(self) -> &'static str {
+        WORDS.at(19, self.0)
+    }
+    pub fn tasks_summary(self) -> &'static str {
+        WORDS.at(20, self.0)
+    }
+    pub fn changes_summary(self) -> &'static str {
+        WORDS.at(21, self.0)
+    }
+    pub fn changes_what(self) -> &'static str {
+        WORDS.at(22, self.0)
+    }
+    pub fn draft_heading(self) -> &'static str {
+        WORDS.at(23, self.0)
+    }
+    pub fn draft_lead(self) -> &'static str {
+        WORDS.at(24, self.0)
+    }
+    pub fn draft_private(self) -> &'static str {
+        WORDS.at(25, self.0)
+    }
+    pub fn functions_add(self) -> &'static str {
+        WORDS.at(26, self.0)
+    }
+    pub fn accommodations_none(self) -> &'static str {
+        WORDS.at(27, self.0)
+    }
+    pub fn accommodations_other(self) -> &'static str {
+        WORDS.at(28, self.0)
+    }
+    pub fn hours_add(self) -> &'static str {
+        WORDS.at(29, self.0)
+    }
+    pub fn hours_line(self) -> &'static str {
+        WORDS.at(30, self.0)
+    }
+    pub fn pay_add(self) -> &'static str {
+        WORDS.at(31, self.0)
+    }
+    pub fn pay_line(self) -> &'static str {
+        WORDS.at(32, self.0)
+    }
+    pub fn attempt(self) -> &'static str {
+        WORDS.at(33, self.0)
+    }
+    pub fn attempt_date(self) -> &'static str {
+        WORDS.at(34, self.0)
+    }
+    pub fn attempt_what(self) -> &'static str {
+        WORDS.at(35, self.0)
+    }
+    pub fn attempt_add(self) -> &'static str {
+        WORDS.at(36, self.0)
+    }
+    pub fn unsupported(self) -> &'static str {
+        WORDS.at(37, self.0)
+    }
+    pub fn written(self) -> &'static str {
+        WORDS.at(38, self.0)
+    }
+    pub fn earliest(self) -> &'static str {
+        WORDS.at(39, self.0)
+    }
+    pub fn out_of_range(self) -> &'static str {
+        WORDS.at(40, self.0)
+    }
+    pub fn reviews_no_date(self) -> &'static str {
+        WORDS.at(41, self.0)
+    }
+    pub fn measured_heading(self) -> &'static str {
+        WORDS.at(42, self.0)
+    }
+    pub fn good_heading(self) -> &'static str {
+        WORDS.at(43, self.0)
+    }
+    pub fn missing_count(self) -> &'static str {
+        WORDS.at(44, self.0)
+    }
+    pub fn missing(self) -> &'static str {
+        WORDS.at(45, self.0)
+    }
+    pub fn filled(self) -> &'static str {
+        WORDS.at(46, self.0)
+    }
+    pub fn judged(self) -> &'static str {
+        WORDS.at(47, self.0)
+    }
+    pub fn copy(self) -> &'static str {
+        WORDS.at(48, self.0)
+    }
+    pub fn print(self) -> &'static str {
+        WORDS.at(49, self.0)
+    }
+    pub fn print_hint(self) -> &'static str {
+        WORDS.at(50, self.0)
+    }
+    pub fn to_route(self) -> &'static str {
+        WORDS.at(51, self.0)
+    }
+    pub fn to_route_hint(self) -> &'static str {
+        WORDS.at(52, self.0)
+    }
+    pub fn to_route_done(self) -> &'static str {
+        WORDS.at(53, self.0)
+    }
+    pub fn from_route(self) -> &'static str {
+        WORDS.at(54, self.0)
+    }
+    pub fn sheet_title(self) -> &'static str {
+        WORDS.at(55, self.0)
+    }
+    pub fn sheet_employer(self) -> &'static str {
+        WORDS.at(56, self.0)
+    }
+    pub fn sheet_employee(self) -> &'static str {
+        WORDS.at(57, self.0)
     }
 }

@@ -4,9 +4,9 @@ use super::Words;
 use crate::text::Language;
 
 const WORDS: Words = Words {
-    keys: "heading",
-    danish: "Hvad koster et fleksjob?",
-    english: "What does a flexi-job cost?",
+    keys: "per_year\nper_hour\nper_week\nper_absence\nwhy\npublic\npublic_state\nsick_none\nchange\nchange_cost\nmore\nless\nsame\nhour_heading\nhour_more\nhour_less\nhour_caption\nparts_heading\nparts_caption\nparts_finding\nparts_refund\ncompare_heading\ncompare_lead\ncompare_kept\ncompare_full\ncompare_keep\ncompare_caption\nkept\nagainst\nuse_kept\nremove_kept\nnow",
+    danish: "om året\ni timen\nom ugen\nfor fraværet\nSe regnestykket\nKommunen betaler\nKommunen og statens ordning betaler\nSkriv sygedage under “Flere oplysninger”, så ser I, hvad I kan få i refusion.\n{name}: I betaler {cost} om måneden, og den ansatte får {total} i alt.\n{name}: I betaler {cost} om måneden.\n{amount} mere\n{amount} mindre\ndet samme\nEn time mere eller mindre\nEn time mere om ugen\nEn time mindre om ugen\nKroner om måneden. Under tallet: forskellen til nu.\nDet består udgiften af\nJeres udgift om måneden, del for del\n{wage} af {cost} er løn. Resten følger med lønnen.\nI får {refund} tilbage og betaler selv {own}.\nSammenlign\nGem tallene, ret dem bagefter, og se forskellen.\nGemt. Ret nu tallene under “Jobbet”: “Nu” følger med.\nDer er plads til tre. Fjern en for at gemme en ny.\nGem som sammenligning\nKroner. Under tallet: forskellen til den første.\nGemt {number}\n{name} mod {first}\nBrug\nFjern\n(nu)",
+    english: "a year\nan hour\na week\nfor the absence\nSee the sum\nThe municipality pays\nThe municipality and the state’s scheme pay\nEnter days of sickness under “More details” to see what you can be refunded.\n{name}: you pay {cost} a month, and the employee gets {total} in all.\n{name}: you pay {cost} a month.\n{amount} more\n{amount} less\nthe same\nOne hour more or less\nOne hour more a week\nOne hour less a week\nKroner a month. Below each: the difference from now.\nWhat the cost is made of\nYour cost a month, part by part\n{wage} of {cost} is wage. The rest comes with the wage.\nYou get {refund} back and pay {own} yourselves.\nCompare\nKeep the figures, then change them and see the difference.\nKept. Now change the figures under “The job”: “Now” follows.\nThere is room for three. Remove one to keep another.\nKeep to compare\nKroner. Below each: the difference from the first.\nKept {number}\n{name} against {first}\nUse\nRemove\n(now)",
 };
 
 /// The texts of a screen, in a language.
@@ -19,7 +19,100 @@ impl Cost {
     pub fn entries(self) -> Vec<(&'static str, &'static str)> {
         WORDS.keys().enumerate().map(|(place, key)| (key, WORDS.at(place, self.0))).collect()
     }
-    pub fn heading(self) -> &'static str {
+    pub fn per_year(self) -> &'static str {
         WORDS.at(0, self.0)
+    }
+    pub fn per_hour(self) -> &'static str {
+        WORDS.at(1, self.0)
+    }
+    pub fn per_week(self) -> &'static str {
+        WORDS.at(2, self.0)
+    }
+    pub fn per_absence(self) -> &'static str {
+        WORDS.at(3, self.0)
+    }
+    pub fn why(self) -> &'static str {
+        WORDS.at(4, self.0)
+    }
+    pub fn public(self) -> &'static str {
+        WORDS.at(5, self.0)
+    }
+    pub fn public_state(self) -> &'static str {
+        WORDS.at(6, self.0)
+    }
+    pub fn sick_none(self) -> &'static str {
+        WORDS.at(7, self.0)
+    }
+    pub fn change(self) -> &'static str {
+        WORDS.at(8, self.0)
+    }
+    pub fn change_cost(self) -> &'static str {
+        WORDS.at(9, self.0)
+    }
+    pub fn more(self) -> &'static str {
+        WORDS.at(10, self.0)
+    }
+    pub fn less(self) -> &'static str {
+        WORDS.at(11, self.0)
+    }
+    pub fn same(self) -> &'static str {
+        WORDS.at(12, self.0)
+    }
+    pub fn hour_heading(self) -> &'static str {
+        WORDS.at(13, self.0)
+    }
+    pub fn hour_more(self) -> &'static str {
+        WORDS.at(14, self.0)
+    }
+    pub fn hour_less(self) -> &'static str {
+        WORDS.at(15, self.0)
+    }
+    pub fn hour_caption(self) -> &'static str {
+        WORDS.at(16, self.0)
+    }
+    pub fn parts_heading(self) -> &'static str {
+        WORDS.at(17, self.0)
+    }
+    pub fn parts_caption(self) -> &'static str {
+        WORDS.at(18, self.0)
+    }
+    pub fn parts_finding(self) -> &'static str {
+        WORDS.at(19, self.0)
+    }
+    pub fn parts_refund(self) -> &'static str {
+        WORDS.at(20, self.0)
+    }
+    pub fn compare_heading(self) -> &'static str {
+        WORDS.at(21, self.0)
+    }
+    pub fn compare_lead(self) -> &'static str {
+        WORDS.at(22, self.0)
+    }
+    pub fn compare_kept(self) -> &'static str {
+        WORDS.at(23, self.0)
+    }
+    pub fn compare_full(self) -> &'static str {
+        WORDS.at(24, self.0)
+    }
+    pub fn compare_keep(self) -> &'static str {
+        WORDS.at(25, self.0)
+    }
+    pub fn compare_caption(self) -> &'static str {
+        WORDS.at(26, self.0)
+    }
+    pub fn kept(self) -> &'static str {
+        WORDS.at(27, self.0)
+    }
+    pub fn against(self) -> &'static str {
+        WORDS.at(28, self.0)
+    }
+    pub fn use_kept(self) -> &'static str {
+        WORDS.at(29, self.0)
+    }
+    pub fn remove_kept(self) -> &'static str {
+        WORDS.at(30, self.0)
+    }
+    pub fn now(self) -> &'static str {
+        WORDS.at(31, self.0)
     }
 }

@@ -4,9 +4,9 @@ use super::Words;
 use crate::text::Language;
 
 const WORDS: Words = Words {
-    keys: "nav\nheading",
-    danish: "Vejviser\nKan det være et fleksjob?",
-    english: "Route\nCould this be a flexi-job?",
+    keys: "nav\nheading\nlead\nyes\nno\nunknown\nterm\ngiven\nleft\nrange\nmonth\nmonths\nyears\nnext\nback\nkeep\nearly\ngo_on\nusual\nusual_button\noffer_months\noffer_scheme\npension_ages\nso_far\nanswers\nchange\nresult\nprovisional\nderived\nmissing\nsteps\npoints\ncontact\nnotes\nways\nway_cost\nway_agreement\nway_accommodations\nway_timeline\nway_summary\ntrack",
+    danish: "Vejviser\nKan det være et fleksjob?\nSvar på det, I ved. Undervejs kan I altid se, hvad svarene peger på.\nJa\nNej\nVed ikke\nI reglerne: {term}\n{n} besvaret\n, højst {n} tilbage\nSkriv et helt tal fra {least} til {most}.\nmåned\nmåneder\når\nNæste\nForrige spørgsmål\nBehold svaret\nSe, hvad det peger på nu\nSvar videre\nHurtigere: Passer det, at I har hjemsted i Danmark, og at den ansatte bor her og skal arbejde her hos jer?\nJa, det hele passer\nPå tidslinjen gælder aftalen fra {date}.\nUnder Økonomi har I valgt ordningen fra før 2013.\nHvad er folkepensionsalderen?\nIndtil nu\nJeres svar\nRet\nDet peger svarene på\nForeløbigt. Spørgsmål tilbage: højst {n}.\nudledt\nDet vidste I ikke\nDet kan I gøre\nVis disse fem punkter på papir\nHvem I kontakter\nReglerne den {date}\nVidere herfra\nRegn på det\nSkriv et udkast til aftalen\nFind skånehensyn\nSe datoerne\nTag det med\nUdfaldet følger med til tidslinjen.",
+    english: "Route\nCould this be a flexi-job?\nAnswer what you know. At any point you can see where the answers point.\nYes\nNo\nDon’t know\nIn the rules: {term}\n{n} answered\n, at most {n} left\nEnter a whole number from {least} to {most}.\nmonth\nmonths\nyears\nNext\nPrevious question\nKeep the answer\nSee where it points now\nGo on answering\nQuicker: is it right that you are domiciled in Denmark, and that the employee lives here and will work for you here?\nYes, all of it\nOn the timeline the agreement runs from {date}.\nUnder Cost you chose the scheme from before 2013.\nWhat is the state pension age?\nSo far\nYour answers\nChange\nWhere the answers point\nProvisional. Questions left: at most {n}.\ninferred\nWhat you did not know\nWhat you can do\nShow these five points on paper\nWhom to contact\nThe rules on {date}\nWhere to go next\nWork out the cost\nDraft the agreement\nFind accommodations\nSee the dates\nTake it away\nThe outcome goes along to the timeline.",
 };
 
 /// The texts of a screen, in a language.
@@ -24,5 +24,122 @@ impl Route {
     }
     pub fn heading(self) -> &'static str {
         WORDS.at(1, self.0)
+    }
+    pub fn lead(self) -> &'static str {
+        WORDS.at(2, self.0)
+    }
+    pub fn yes(self) -> &'static str {
+        WORDS.at(3, self.0)
+    }
+    pub fn no(self) -> &'static str {
+        WORDS.at(4, self.0)
+    }
+    pub fn unknown(self) -> &'static str {
+        WORDS.at(5, self.0)
+    }
+    pub fn term(self) -> &'static str {
+        WORDS.at(6, self.0)
+    }
+    pub fn given(self) -> &'static str {
+        WORDS.at(7, self.0)
+    }
+    pub fn left(self) -> &'static str {
+        WORDS.at(8, self.0)
+    }
+    pub fn range(self) -> &'static str {
+        WORDS.at(9, self.0)
+    }
+    pub fn month(self) -> &'static str {
+        WORDS.at(10, self.0)
+    }
+    pub fn months(self) -> &'static str {
+        WORDS.at(11, self.0)
+    }
+    pub fn years(self) -> &'static str {
+        WORDS.at(12, self.0)
+    }
+    pub fn next(self) -> &'static str {
+        WORDS.at(13, self.0)
+    }
+    pub fn back(self) -> &'static str {
+        WORDS.at(14, self.0)
+    }
+    pub fn keep(self) -> &'static str {
+        WORDS.at(15, self.0)
+    }
+    pub fn early(self) -> &'static str {
+        WORDS.at(16, self.0)
+    }
+    pub fn go_on(self) -> &'static str {
+        WORDS.at(17, self.0)
+    }
+    pub fn usual(self) -> &'static str {
+        WORDS.at(18, self.0)
+    }
+    pub fn usual_button(self) -> &'static str {
+        WORDS.at(19, self.0)
+    }
+    pub fn offer_months(self) -> &'static str {
+        WORDS.at(20, self.0)
+    }
+    pub fn offer_scheme(self) -> &'static str {
+        WORDS.at(21, self.0)
+    }
+    pub fn pension_ages(self) -> &'static str {
+        WORDS.at(22, self.0)
+    }
+    pub fn so_far(self) -> &'static str {
+        WORDS.at(23, self.0)
+    }
+    pub fn answers(self) -> &'static str {
+        WORDS.at(24, self.0)
+    }
+    pub fn change(self) -> &'static str {
+        WORDS.at(25, self.0)
+    }
+    pub fn result(self) -> &'static str {
+        WORDS.at(26, self.0)
+    }
+    pub fn provisional(self) -> &'static str {
+        WORDS.at(27, self.0)
+    }
+    pub fn derived(self) -> &'static str {
+        WORDS.at(28, self.0)
+    }
+    pub fn missing(self) -> &'static str {
+        WORDS.at(29, self.0)
+    }
+    pub fn steps(self) -> &'static str {
+        WORDS.at(30, self.0)
+    }
+    pub fn points(self) -> &'static str {
+        WORDS.at(31, self.0)
+    }
+    pub fn contact(self) -> &'static str {
+        WORDS.at(32, self.0)
+    }
+    pub fn notes(self) -> &'static str {
+        WORDS.at(33, self.0)
+    }
+    pub fn ways(self) -> &'static str {
+        WORDS.at(34, self.0)
+    }
+    pub fn way_cost(self) -> &'static str {
+        WORDS.at(35, self.0)
+    }
+    pub fn way_agreement(self) -> &'static str {
+        WORDS.at(36, self.0)
+    }
+    pub fn way_accommodations(self) -> &'static str {
+        WORDS.at(37, self.0)
+    }
+    pub fn way_timeline(self) -> &'static str {
+        WORDS.at(38, self.0)
+    }
+    pub fn way_summary(self) -> &'static str {
+        WORDS.at(39, self.0)
+    }
+    pub fn track(self) -> &'static str {
+        WORDS.at(40, self.0)
     }
 }

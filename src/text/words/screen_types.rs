@@ -4,9 +4,9 @@ use super::Words;
 use crate::text::Language;
 
 const WORDS: Words = Words {
-    keys: "nav\nheading",
-    danish: "Typer\nHvilke slags fleksjob findes der?",
-    english: "Types\nWhat kinds of flexi-job are there?",
+    keys: "nav\nheading\nlead\nderived\nduration\nconditions\nemployer\npays\nfollow_up\nact\nto_route\nto_cost\nflow_heading\nflow_since\nflow_state\nflow_before\nflow_own\nflow_you\nflow_municipality\nflow_employee\nflow_self\nflow_the_state\nflow_wage\nflow_subsidy\nflow_refund\nflow_from\nflow_to\nflow_what\nnotes\nask_decide\nask_hours\nask_pay\nask_later\nask_whom\nask_sure",
+    danish: "Typer\nHvilke slags fleksjob findes der?\nFind den, der ligner jeres. Tryk på den, og se betingelserne, hvem der betaler, og hvad I skal gøre.\nved en type: reglen er ført videre fra den seneste tekst, vi har fundet.\nVarighed\nBetingelser\nDet gør I\nHvem betaler\nOpfølgning\nLov om en aktiv beskæftigelsesindsats\nGå videre i Vejviser\nRegn på det i Økonomi\nSådan går pengene\nTilskuddet går til den ansatte, ikke til jer.\nTilskuddet går til den ansatte. Staten refunderer jer en del af lønnen.\nKommunen refunderer jer en del af lønnen.\nHer er ingen arbejdsgiver: tilskuddet går til den selvstændige.\nJer\nKommunen\nDen ansatte\nDen selvstændige\nStaten\nLøn\nTilskud\nRefusion\nFra\nTil\nHvad\nKorte svar på det, arbejdsgivere spørger om\nHvem afgør det?\nHvad er timer og intensitet?\nHvad gælder for løn og aftale?\nHvad sker der undervejs?\nHvem kan hjælpe?\nHvor sikkert er det?",
+    english: "Types\nWhat kinds of flexi-job are there?\nFind the one that looks like yours. Press it to see the conditions, who pays and what you do.\nbeside a type: the rule is carried forward from the latest text we have found.\nDuration\nConditions\nWhat you do\nWho pays\nFollow-up\nActive Employment Measures Act\nGo on to Route\nWork it out in Cost\nHow the money flows\nThe subsidy goes to the employee, not to you.\nThe subsidy goes to the employee. The state refunds you part of the wage.\nThe municipality refunds you part of the wage.\nThere is no employer here: the subsidy goes to the self-employed person.\nYou\nMunicipality\nEmployee\nSelf-employed\nThe state\nWage\nSubsidy\nRefund\nFrom\nTo\nWhat\nShort answers to what employers ask\nWho decides?\nWhat are hours and intensity?\nWhat applies to pay and the agreement?\nWhat happens along the way?\nWho can help?\nHow sure is this?",
 };
 
 /// The texts of a screen, in a language.
@@ -24,5 +24,104 @@ impl Types {
     }
     pub fn heading(self) -> &'static str {
         WORDS.at(1, self.0)
+    }
+    pub fn lead(self) -> &'static str {
+        WORDS.at(2, self.0)
+    }
+    pub fn derived(self) -> &'static str {
+        WORDS.at(3, self.0)
+    }
+    pub fn duration(self) -> &'static str {
+        WORDS.at(4, self.0)
+    }
+    pub fn conditions(self) -> &'static str {
+        WORDS.at(5, self.0)
+    }
+    pub fn employer(self) -> &'static str {
+        WORDS.at(6, self.0)
+    }
+    pub fn pays(self) -> &'static str {
+        WORDS.at(7, self.0)
+    }
+    pub fn follow_up(self) -> &'static str {
+        WORDS.at(8, self.0)
+    }
+    pub fn act(self) -> &'static str {
+        WORDS.at(9, self.0)
+    }
+    pub fn to_route(self) -> &'static str {
+        WORDS.at(10, self.0)
+    }
+    pub fn to_cost(self) -> &'static str {
+        WORDS.at(11, self.0)
+    }
+    pub fn flow_heading(self) -> &'static str {
+        WORDS.at(12, self.0)
+    }
+    pub fn flow_since(self) -> &'static str {
+        WORDS.at(13, self.0)
+    }
+    pub fn flow_state(self) -> &'static str {
+        WORDS.at(14, self.0)
+    }
+    pub fn flow_before(self) -> &'static str {
+        WORDS.at(15, self.0)
+    }
+    pub fn flow_own(self) -> &'static str {
+        WORDS.at(16, self.0)
+    }
+    pub fn flow_you(self) -> &'static str {
+        WORDS.at(17, self.0)
+    }
+    pub fn flow_municipality(self) -> &'static str {
+        WORDS.at(18, self.0)
+    }
+    pub fn flow_employee(self) -> &'static str {
+        WORDS.at(19, self.0)
+    }
+    pub fn flow_self(self) -> &'static str {
+        WORDS.at(20, self.0)
+    }
+    pub fn flow_the_state(self) -> &'static str {
+        WORDS.at(21, self.0)
+    }
+    pub fn flow_wage(self) -> &'static str {
+        WORDS.at(22, self.0)
+    }
+    pub fn flow_subsidy(self) -> &'static str {
+        WORDS.at(23, self.0)
+    }
+    pub fn flow_refund(self) -> &'static str {
+        WORDS.at(24, self.0)
+    }
+    pub fn flow_from(self) -> &'static str {
+        WORDS.at(25, self.0)
+    }
+    pub fn flow_to(self) -> &'static str {
+        WORDS.at(26, self.0)
+    }
+    pub fn flow_what(self) -> &'static str {
+        WORDS.at(27, self.0)
+    }
+    pub fn notes(self) -> &'static str {
+        WORDS.at(28, self.0)
+    }
+    pub fn ask_decide(self) -> &'static str {
+        WORDS.at(29, self.0)
+    }
+    pub fn ask_hours(self) -> &'static str {
+        WORDS.at(30, self.0)
+    }
+    pub fn ask_pay(self) -> &'static str {
+        WORDS.at(31, self.0)
+    }
+    pub fn ask_later(self) -> &'static str {
+        WORDS.at(32, self.0)
+    }
+    pub fn ask_whom(self) -> &'static str {
+        WORDS.at(33, self.0)
+    }
+    pub fn ask_sure(self) -> &'static str {
+        WORDS.at(34, self.0)
     }
 }

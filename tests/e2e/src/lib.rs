@@ -1,40 +1,41 @@
-//! A small driver for the end-to-end tests: one chromedriver and one fresh Chromium a test, and what a visitor
-//! does and sees.
+//! A small driver for the end-to-end tests: one fresh browser a test, and what a visitor does and sees.
 //!
-//! `cargo xtask test` names the site and the programs in `FLEKSJOB_URL`, `CHROMEDRIVER` and `CHROMIUM`.
+//! `cargo xtask test` names the site in `FLEKSJOB_URL`, the engines in `FLEKSJOB_ENGINES`, and the programs in
+//! `CHROMIUM` and `CHROMEDRIVER`, `FIREFOX` and `GECKODRIVER`, `MINIBROWSER` and `WEBKITDRIVER`.
+
+mod driver;
+mod state;
+mod step;
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::path::PathBuf;
-use std::process::Stdio;
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, bail};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
-use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, Locator};
 use hyper::Method;
-use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
-use tokio::process::{Child, Command};
 use url::Url;
 
-/// More browsers at a time than this only take the processor from each other.
-const MOST_BROWSERS: u32 = 2;
+pub use driver::Engine;
+use driver::{Driver, Place};
+pub use state::{STATES, State};
+pub use step::{Step, link_to};
 
 /// How long a page may take to do what is expected. It is only waited for in full when a test fails.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(30);
 
-/// A whole test takes seconds; after this it hangs.
-const MOST_TIME: Duration = Duration::from_secs(120);
+/// A whole test takes seconds, minutes on a busy machine; after this it hangs.
+const MOST_TIME: Duration = Duration::from_secs(300);
 
-/// Runs before any script of every page: keeps what goes wrong.
+/// Keeps what goes wrong. In Chromium it runs before any script of every page, elsewhere after the loading.
 const WATCH: &str = "
+    if (window.seen) return;
     window.seen = [];
     const keep = (kind, what) => window.seen.push(kind + ': ' + what);
     addEventListener('error', event => keep('error', event.message || event.target.outerHTML), true);
@@ -44,8 +45,9 @@ const WATCH: &str = "
     const write = console.error.bind(console);
     console.error = (...what) => { keep('console', what.join(' ')); write(...what); };
     window.shifts = 0;
-    new PerformanceObserver(list => list.getEntries().forEach(entry => window.shifts += entry.value))
-        .observe({ type: 'layout-shift', buffered: true });
+    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+        new PerformanceObserver(list => list.getEntries().forEach(entry => window.shifts += entry.value))
+            .observe({ type: 'layout-shift', buffered: true });
 ";
 
 /// The address of the site; it ends in a slash.
@@ -66,18 +68,38 @@ pub async fn plain_get(url: &str) -> String {
     String::from_utf8(answer).expect("text")
 }
 
-/// Runs a test in a browser of its own, and ends the browser whatever happens.
+/// Runs a test in a Chromium of its own, and ends the browser whatever happens.
 pub fn in_browser(test: impl AsyncFnOnce(&Page)) {
+    in_engine(Engine::Chromium, &[], MOST_TIME, test);
+}
+
+/// Runs a test in each engine, also after one in which it fails; the failure names those.
+pub fn in_engines(test: impl AsyncFn(&Page)) {
+    let mut failed = Vec::new();
+    for engine in Engine::chosen() {
+        let run = || in_engine(engine, &[], MOST_TIME, async |page| test(page).await);
+        if let Err(panic) = catch_unwind(AssertUnwindSafe(run)) {
+            let words = panic.downcast_ref::<String>().map(String::as_str);
+            let words = words.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("it panicked");
+            failed.push(format!("{}: {words}", engine.name()));
+        }
+    }
+    assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
+/// Runs a job in a browser of its own for so long at most; `arguments` are more for Chromium.
+pub fn in_engine(engine: Engine, arguments: &[&str], most: Duration, job: impl AsyncFnOnce(&Page)) {
     let _place = Place::take();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let (mut driver, page) = runtime.block_on(Driver::start()).expect("starting the browser");
+    let started = runtime.block_on(Driver::start(engine, arguments));
+    let (mut driver, page) = started.unwrap_or_else(|error| panic!("{error:#}"));
     let outcome = catch_unwind(AssertUnwindSafe(|| {
-        let job = async { tokio::time::timeout(MOST_TIME, test(&page)).await };
+        let job = async { tokio::time::timeout(most, job(&page)).await };
         runtime.block_on(job).expect("the test hangs");
     }));
     if outcome.is_err() {
         let state = runtime.block_on(page.state());
-        eprintln!("The page when the test failed: {state}");
+        eprintln!("The page in {} when the test failed: {state}", engine.name());
     }
     runtime.block_on(driver.end(page));
     if let Err(panic) = outcome {
@@ -85,94 +107,28 @@ pub fn in_browser(test: impl AsyncFnOnce(&Page)) {
     }
 }
 
-static BROWSERS: (Mutex<u32>, Condvar) = (Mutex::new(0), Condvar::new());
-
-/// A place among the browsers that run at a time.
-struct Place;
-
-impl Place {
-    fn take() -> Place {
-        let count = BROWSERS.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let full = |count: &mut u32| *count >= MOST_BROWSERS;
-        let mut count = BROWSERS.1.wait_while(count, full).unwrap_or_else(PoisonError::into_inner);
-        *count += 1;
-        Place
-    }
+/// The colours that the visitor's system asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Media {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+    /// The system's own, whatever the page says.
+    Forced,
 }
 
-impl Drop for Place {
-    fn drop(&mut self) {
-        *BROWSERS.0.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
-        BROWSERS.1.notify_one();
-    }
-}
+impl Media {
+    /// All of them.
+    pub const ALL: [Media; 3] = [Media::Light, Media::Dark, Media::Forced];
 
-/// A chromedriver and the folder its browser keeps its things in.
-struct Driver {
-    child: Child,
-    folder: PathBuf,
-}
-
-impl Driver {
-    async fn start() -> Result<(Driver, Page)> {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let name = format!("fleksjob-e2e-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-        let folder = std::env::temp_dir().join(name);
-        let program = std::env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
-        let mut child = Command::new(&program)
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .kill_on_drop(true)
-            .spawn()
-            .with_context(|| format!("starting {}", program.display()))?;
-        let mut lines = BufReader::new(child.stdout.take().context("no output")?).lines();
-        let port = loop {
-            let line = lines.next_line().await?.context("chromedriver ended without naming its port")?;
-            let told = line.split_once("started successfully on port ");
-            if let Some((_, port)) = told {
-                break port.trim_end_matches('.').to_owned();
-            }
-        };
-        // What it says later has to go somewhere, or it stops.
-        tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-        let mut arguments: Vec<String> = [
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--disable-dev-shm-usage",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--window-size=1280,1000",
-        ]
-        .map(str::to_owned)
-        .to_vec();
-        arguments.push(format!("--user-data-dir={}", folder.display()));
-        let mut options = json!({ "args": arguments });
-        if let (Ok(chromium), Some(options)) = (std::env::var("CHROMIUM"), options.as_object_mut()) {
-            options.insert("binary".into(), chromium.into());
+    /// In names of pictures.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Media::Light => "light",
+            Media::Dark => "dark",
+            Media::Forced => "forced",
         }
-        let mut capabilities = Capabilities::new();
-        capabilities.insert("goog:chromeOptions".into(), options);
-        let logs = json!({ "browser": "ALL", "performance": "ALL" });
-        capabilities.insert("goog:loggingPrefs".into(), logs);
-        let address = format!("http://127.0.0.1:{port}");
-        let client =
-            Client::with_capabilities_and_connector(&address, &capabilities, HttpConnector::new()).await?;
-        let page = Page { client };
-        page.before_every_page(WATCH).await;
-        Ok((Driver { child, folder }, page))
-    }
-
-    async fn end(&mut self, page: Page) {
-        // A browser that is gone already cannot be closed; its driver still can be ended.
-        let _ = tokio::time::timeout(PATIENCE, page.client.close()).await;
-        let _ = self.child.kill().await;
-        let _ = std::fs::remove_dir_all(&self.folder);
     }
 }
 
@@ -206,9 +162,21 @@ pub struct Figure {
 pub struct Page {
     /// For what this driver has no words for.
     pub client: Client,
+    /// What draws it.
+    pub engine: Engine,
 }
 
 impl Page {
+    async fn new(client: Client, engine: Engine) -> Page {
+        let page = Page { client, engine };
+        match engine {
+            Engine::Chromium => page.before_every_page(&format!("(() => {{ {WATCH} }})();")).await,
+            Engine::Firefox => {}
+            Engine::Webkit => page.client.set_window_size(1280, 1000).await.expect("a window's size"),
+        }
+        page
+    }
+
     /// Opens the site anew with a fragment (without `#`), and waits for the app.
     pub async fn open(&self, fragment: &str) {
         self.open_raw(fragment).await;
@@ -221,6 +189,9 @@ impl Page {
         self.client.goto("about:blank").await.expect("leaving the page");
         let address = if fragment.is_empty() { site() } else { format!("{}#{fragment}", site()) };
         self.client.goto(&address).await.expect("opening the page");
+        if self.engine != Engine::Chromium {
+            self.run(WATCH, Vec::new()).await;
+        }
     }
 
     /// Runs a script in the page: the body of a function of `args`.
@@ -297,6 +268,18 @@ impl Page {
         self.cdp("Emulation.setDeviceMetricsOverride", size).await;
     }
 
+    /// As a screen of this kind.
+    pub async fn media(&self, media: Media) {
+        let features: &[(&str, &str)] = match media {
+            Media::Light => &[("prefers-color-scheme", "light")],
+            Media::Dark => &[("prefers-color-scheme", "dark")],
+            Media::Forced => &[("forced-colors", "active")],
+        };
+        let features: Vec<Value> =
+            features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.cdp("Emulation.setEmulatedMedia", json!({ "media": "screen", "features": features })).await;
+    }
+
     /// Presses what a selector finds.
     pub async fn press(&self, selector: &str) {
         let element = self.in_sight(selector).await;
@@ -327,9 +310,15 @@ impl Page {
         let selector = format!("#{id}");
         let field = self.in_sight(&selector).await;
         field.click().await.unwrap_or_else(|error| panic!("going to {selector}: {error}"));
-        let (control, clear) = (char::from(Key::Control), char::from(Key::Delete));
-        let over = format!("{control}a{}{clear}{text}", char::from(Key::Null));
+        // Not by selecting it all: WebKit's driver may move the caret before the next key.
+        let back = char::from(Key::Backspace).to_string().repeat(self.field(id).await.chars().count());
+        let over = format!("{}{back}{text}", char::from(Key::End));
         field.send_keys(&over).await.unwrap_or_else(|error| panic!("typing in {selector}: {error}"));
+        // WebKit's driver does not wait for the page to have it.
+        let stands = format!("document.getElementById('{id}').value == {}", json!(text));
+        if let Err(error) = self.comes(&stands).await {
+            panic!("typed {text} in {selector}, there stands {}: {error}", self.field(id).await);
+        }
     }
 
     /// Types over what stands in a field, and leaves it.
@@ -406,6 +395,10 @@ impl Page {
         assert!(!self.has_fault().await, "{where_}: the fault panel is shown");
         let seen = self.eval("window.seen").await;
         assert_eq!(seen, json!([]), "{where_}");
+        // Elsewhere `seen` is all there is to ask.
+        if self.engine != Engine::Chromium {
+            return;
+        }
         let errors = self.log("browser").await;
         let errors: Vec<&Value> = errors.iter().filter(|entry| entry["level"] == "SEVERE").collect();
         assert!(errors.is_empty(), "{where_}: {errors:#?}");
@@ -413,7 +406,8 @@ impl Page {
 
     /// For the report of a failed test.
     async fn state(&self) -> Value {
-        let script = "return [location.href, window.seen, document.body.innerText.slice(0, 1500)];";
+        let script = "return [location.href, window.seen, document.body.innerText.slice(0, 1500),
+            ...[...document.querySelectorAll('input:not([type=radio])')].map(one => one.id + '=' + one.value)];";
         let state = self.client.execute(script, Vec::new());
         match tokio::time::timeout(PATIENCE, state).await {
             Ok(Ok(state)) => state,

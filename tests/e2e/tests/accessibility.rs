@@ -1,17 +1,8 @@
 //! What can be known of accessibility without a person: names, language, headings, focus, keyboard, reflow.
 
-use e2e::{Page, in_browser};
+use e2e::{STATES, Step, in_browser};
 use fantoccini::key::Key;
 use serde_json::json;
-
-const EVERY_VIEW: [&str; 6] = [
-    "v=1&lang=da",
-    "v=1&lang=en",
-    "v=1&view=cost&lang=da&date=2026-05-02",
-    "v=1&view=cost&lang=en&date=2026-05-02",
-    "v=1&view=cost&lang=da&scheme=before2013&sector=state&date=2030-01-01&wage_unit=month&sick_days=1",
-    "v=1&view=cost&lang=en&scheme=before2013&sector=state&date=2030-01-01&x=1&hours=99",
-];
 
 #[test]
 fn everything_has_a_name() {
@@ -32,8 +23,9 @@ fn everything_has_a_name() {
         return rows.flatMap(([selector, test]) => [...document.querySelectorAll(selector)]
             .filter(one => !test(one)).map(one => one.outerHTML.slice(0, 120)));";
     in_browser(async |page| {
-        for link in EVERY_VIEW {
-            page.open(link).await;
+        for state in STATES {
+            let link = state.name;
+            state.open(page, "en").await;
             assert_eq!(page.run(nameless, Vec::new()).await, json!([]), "{link}");
             assert_eq!(page.eval("document.querySelectorAll('h1').length").await, 1, "{link}");
             // No level of heading is skipped.
@@ -87,41 +79,25 @@ fn language_title_and_focus_follow() {
     });
 }
 
-/// Presses Tab until an expression on `here`, the element with the focus, holds.
-async fn tab_to(page: &Page, expression: &str) {
-    for _ in 0..40 {
-        page.key(Key::Tab).await;
-        let found = format!("(here => {expression})(document.activeElement)");
-        if page.is(&found).await {
-            // Where the keyboard is can be seen.
-            let seen = "(style => style.outlineStyle != 'none' || style.boxShadow != 'none')
-                (getComputedStyle(document.activeElement))";
-            assert!(page.is(seen).await, "the focus is not seen on {expression}");
-            return;
-        }
-    }
-    panic!("Tab does not get to {expression}");
-}
-
 #[test]
 fn the_keyboard_is_enough() {
     in_browser(async |page| {
         page.open("").await;
-        tab_to(page, "here.matches('.fj-button--main')").await;
+        page.tab_to(".fj-button--main").await;
         page.key(Key::Enter).await;
         page.until("the cost section", "document.querySelector('.fj-cost')").await;
         page.until("the focus", "document.activeElement == document.querySelector('h1')").await;
-        tab_to(page, "here.id == 'fj-hours'").await;
-        page.keys("12").await;
-        page.until_figure("paid_hours_week", "12").await;
-        tab_to(page, "here.name == 'fj-pay'").await;
-        page.key(Key::Down).await;
-        page.until("the choice", "document.getElementById('fj-pay-1').checked").await;
-        tab_to(page, "here.matches('.fj-form__more > summary')").await;
-        page.key(Key::Enter).await;
-        page.until("the disclosure", "document.querySelector('.fj-form__more').open").await;
-        tab_to(page, "here.id == 'fj-date-day'").await;
-        tab_to(page, "here.matches('.fj-line > summary')").await;
+        for step in [
+            Step::Fill("hours", "12"),
+            Step::Figure("paid_hours_week", "12"),
+            Step::Choose("pay-1"),
+            Step::Disclose("form__more"),
+            Step::See(".fj-form__more[open]"),
+            Step::FillDate("date", "2 5 2026"),
+        ] {
+            step.take_by_keyboard(page).await;
+        }
+        page.tab_to(".fj-line > summary").await;
         page.keys(" ").await;
         page.until("the line", "document.activeElement.parentElement.open").await;
         page.assert_well("keyboard").await;
@@ -161,8 +137,9 @@ fn nothing_runs_out_of_narrow_pages() {
         // 320 px is a page of 1280 px at 400 %; twice the text is the other way to read larger.
         for (width, text) in [(320, "100%"), (640, "200%")] {
             page.resize(width, 900).await;
-            for link in EVERY_VIEW {
-                page.open(link).await;
+            for state in STATES {
+                let link = state.name;
+                state.open(page, "da").await;
                 page.run("document.documentElement.style.fontSize = args[0];", vec![text.into()]).await;
                 page.run("document.querySelectorAll('details').forEach(one => one.open = true);", Vec::new())
                     .await;

@@ -206,12 +206,13 @@ fn disclosures_and_sharing() {
 
             page.run("window.refuse = true;", Vec::new()).await;
             page.press("#fj-share-copy").await;
-            page.until("the link", "document.getElementById('fj-share-link')?.value.includes('#v=1&')").await;
-            let selected = "document.activeElement.id == 'fj-share-link'
+            page.until("the link", "document.getElementById('fj-share-copy-text')?.value.includes('#v=1&')")
+                .await;
+            let selected = "document.activeElement.id == 'fj-share-copy-text'
                 && document.activeElement.selectionEnd == document.activeElement.value.length";
             page.until("the selection", selected).await;
             assert_alive(page, &format!("link by hand {round}"), &hours.next()).await;
-            page.until("the link to go", "!document.getElementById('fj-share-link')").await;
+            page.until("the link to go", "!document.getElementById('fj-share-copy-text')").await;
 
             page.run("window.refuse = false;", Vec::new()).await;
             page.press("#fj-share-copy").await;

@@ -20,13 +20,11 @@ async fn use_everything(page: &Page) {
     page.run("window.print = () => {}; Clipboard.prototype.writeText = () => Promise.reject();", Vec::new())
         .await;
     page.press("#fj-share-copy").await;
-    page.until("the link", "document.getElementById('fj-share-link')").await;
+    page.until("the link", "document.getElementById('fj-share-copy-text')").await;
     page.press("#fj-share-save").await;
     page.press("#fj-share-reset").await;
     page.until("the question", "document.getElementById('fj-share-reset-yes')").await;
     page.press("#fj-share-reset-yes").await;
-    page.press("#fj-language").await;
-    page.until("English", "document.documentElement.lang == 'en'").await;
     page.press(".fj-nav__link[href*=start]").await;
     page.until("the start", "document.querySelector('.fj-start')").await;
 }

@@ -45,8 +45,8 @@ async fn assert_works(page: &Page, sandbox: &str) {
     page.until("the old scheme", "document.getElementById('fj-minimum_wage')").await;
     page.choose("fj-scheme-0").await;
     page.press("#fj-share-copy").await;
-    page.until("the visible link", "document.getElementById('fj-share-link')").await;
-    let link = page.field("fj-share-link").await;
+    page.until("the visible link", "document.getElementById('fj-share-copy-text')").await;
+    let link = page.field("fj-share-copy-text").await;
     assert!(link.starts_with(&format!("{}#v=1&", site())) && link.contains("hours=17"), "{link}");
     page.press("#fj-share-save").await;
     let said = "document.querySelector('.fj-share__said').textContent";

@@ -26,6 +26,7 @@ fn a_full_case_comes_back() {
     in_browser(async |page| {
         page.open("").await;
         page.press("#fj-language").await;
+        page.until("English", "document.documentElement.lang == 'en'").await;
         page.press(".fj-button--main").await;
         page.until("the cost section", "document.querySelector('.fj-cost')").await;
         let before = page.eval("[location.href, history.length]").await;
@@ -124,8 +125,8 @@ fn keys_of_later_versions_survive() {
             "start=2026-01-01",
             "absence=2025-12-01",
             "age=52",
-            "needs=standing%2Cnoise",
-            "municipality=751",
+            "needs=lifting",
+            "municipality=0751",
             "r.agreement=true",
             "s1.hours=5",
             "s2.wage=210.5",

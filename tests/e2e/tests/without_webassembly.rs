@@ -67,7 +67,7 @@ fn a_network_that_stops_wasm() {
 fn a_network_that_stops_scripts() {
     in_browser(async |page| {
         page.cdp("Network.enable", json!({})).await;
-        page.cdp("Network.setBlockedURLs", json!({ "urls": ["*fleksjob-app*.js"] })).await;
+        page.cdp("Network.setBlockedURLs", json!({ "urls": ["*fleksjob-page*.js"] })).await;
         page.open_raw(LINK).await;
         assert_told(page).await;
     });

@@ -1,112 +1,104 @@
-//! Pictures of the served site for `cargo xtask shots`, whole pages, into the folder that `SHOTS` names.
+//! Pictures of the served site for `cargo xtask shots`, whole pages, into the folder that `SHOTS` names; and the
+//! gallery that `GALLERY_PAGE` names. Arguments are the beginnings of the names wanted.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::thread;
+use std::time::Duration;
 
-use e2e::{Page, in_browser};
+use e2e::{Engine, Media, Page, STATES, Step, in_engine};
 use serde_json::{Value, json};
 
-const WIDTHS: [u32; 3] = [320, 768, 1280];
+/// What is looked at in everything, and in further states of a section that has been.
+const ALL: (&[u32], &[Media]) = (&[320, 768, 1280], &Media::ALL);
+const FURTHER: (&[u32], &[Media]) = (&[320, 1280], &[Media::Light, Media::Dark]);
 
-/// With a day, so that the same build gives the same pictures on any other.
-const COST: &str = "view=cost&date=2026-05-02&hours=20";
+const LANGUAGES: [&str; 2] = ["da", "en"];
 
-/// What is done to the page before its picture is taken.
-#[derive(Clone, Copy)]
-enum Before {
-    Nothing,
-    /// A link cannot hold what cannot be used.
-    Error,
-    Opened,
-}
-
-/// A picture in each language and at each width.
-struct Shot {
-    name: &'static str,
-    link: String,
-    widths: &'static [u32],
-    media: Value,
-    before: Before,
-}
-
-fn shots() -> Vec<Shot> {
-    let cost = |more: &str| format!("{COST}{more}");
-    let shot = |name, link, widths, media, before| Shot { name, link, widths, media, before };
-    let wide_and_narrow: &[u32] = &[320, 1280];
-    let light = || json!([]);
-    let dark = json!([{ "name": "prefers-color-scheme", "value": "dark" }]);
-    let forced = json!([{ "name": "forced-colors", "value": "active" }]);
-    vec![
-        shot("start", "view=start".to_owned(), &WIDTHS, light(), Before::Nothing),
-        shot("cost", cost(""), &WIDTHS, light(), Before::Nothing),
-        shot("cost-error", cost(""), &WIDTHS, light(), Before::Error),
-        shot("cost-before2013", cost("&scheme=before2013"), &WIDTHS, light(), Before::Nothing),
-        shot(
-            "cost-state-2024",
-            "view=cost&date=2024-05-02&hours=20&sector=state".to_owned(),
-            &WIDTHS,
-            light(),
-            Before::Nothing,
-        ),
-        shot("cost-opened", cost(""), &WIDTHS, light(), Before::Opened),
-        shot("cost-dark", cost(""), wide_and_narrow, dark, Before::Nothing),
-        shot("cost-forced", cost(""), wide_and_narrow, forced, Before::Nothing),
-    ]
-}
+/// All the pictures of a language take a minute or two.
+const MOST_TIME: Duration = Duration::from_secs(1_200);
 
 fn main() {
-    let folder = std::env::var_os("SHOTS").expect("SHOTS names a folder: run `cargo xtask shots`");
-    let folder = Path::new(&folder);
-    fs::create_dir_all(folder).expect("making the folder");
-    for shot in shots() {
-        // A browser for each: one test's browser may only take so long.
-        in_browser(async |page| {
-            page.cdp("Emulation.setEmulatedMedia", json!({ "media": "screen", "features": shot.media }))
-                .await;
-            // The page is to have the whole width.
-            page.cdp("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await;
-            for language in ["da", "en"] {
-                for width in shot.widths {
-                    page.resize(*width, 900).await;
-                    page.open(&format!("v=1&lang={language}&{}", shot.link)).await;
-                    prepare(page, shot.before).await;
-                    let path = folder.join(format!("{}-{language}-{width}.png", shot.name));
-                    fs::write(&path, picture(page, *width).await).expect("writing the picture");
-                    println!("{}", path.file_name().unwrap_or_default().display());
-                }
-            }
-        });
+    let folder =
+        PathBuf::from(std::env::var_os("SHOTS").expect("SHOTS names a folder: run `cargo xtask shots`"));
+    fs::create_dir_all(&folder).expect("making the folder");
+    let wanted: Vec<String> = std::env::args().skip(1).collect();
+    let is_wanted =
+        |name: &str| wanted.is_empty() || wanted.iter().any(|wanted| name.starts_with(wanted.as_str()));
+    thread::scope(|scope| {
+        for language in LANGUAGES {
+            let (folder, is_wanted) = (&folder, &is_wanted);
+            let take = async |page: &Page| take(page, language, folder, is_wanted).await;
+            scope.spawn(move || in_engine(Engine::Chromium, &[], MOST_TIME, take));
+        }
+    });
+}
+
+async fn take(page: &Page, language: &str, folder: &Path, is_wanted: &dyn Fn(&str) -> bool) {
+    // The page is to have the whole width.
+    page.cdp("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await;
+    for state in STATES.iter().filter(|state| is_wanted(state.name)) {
+        state.open(page, language).await;
+        let kinds = if state.name.contains('-') { FURTHER } else { ALL };
+        pictures(page, folder, &format!("{}-{language}", state.name), kinds).await;
+    }
+    // Each section as it is printed; its first state is the filled one.
+    for state in STATES.iter().filter(|state| !state.name.contains('-')) {
+        let name = format!("print-{}", state.name);
+        if is_wanted(&name) {
+            state.open(page, language).await;
+            print(page, folder, &format!("{name}-{language}")).await;
+        }
+    }
+    // The gallery has both languages in it.
+    if let Some(gallery) = std::env::var_os("GALLERY_PAGE").filter(|_| language == "da") {
+        page.client.goto(&format!("file://{}", gallery.display())).await.expect("the gallery");
+        Step::DiscloseAll.take(page).await;
+        pictures(page, folder, "gallery", ALL).await;
     }
 }
 
-async fn prepare(page: &Page, before: Before) {
-    match before {
-        Before::Nothing => {}
-        Before::Error => {
-            page.fill("fj-hours", "38").await;
-            let refused = "document.getElementById('fj-hours').getAttribute('aria-invalid') == 'true'";
-            page.until("the error", refused).await;
-        }
-        Before::Opened => {
-            let open = "document.querySelectorAll('details').forEach(one => one.open = true);";
-            page.run(open, Vec::new()).await;
+async fn pictures(page: &Page, folder: &Path, name: &str, (widths, kinds): (&[u32], &[Media])) {
+    for &width in widths {
+        for &media in kinds {
+            page.media(media).await;
+            page.resize(width, 900).await;
+            page.run("scrollTo(0, 0);", Vec::new()).await;
+            // In a window as tall as the page: what sticks to an edge would lie over the middle of it.
+            page.resize(width, height(page).await).await;
+            let clip = json!({ "x": 0, "y": 0, "width": width, "height": height(page).await, "scale": 1 });
+            let whole = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+            let shot = page.cdp("Page.captureScreenshot", whole).await;
+            save(&folder.join(format!("{name}-{width}-{}.png", media.name())), &shot);
         }
     }
-    page.run("scrollTo(0, 0);", Vec::new()).await;
-}
-
-/// The whole page, in a window as tall as the page: what sticks to an edge would lie over the middle of it.
-async fn picture(page: &Page, width: u32) -> Vec<u8> {
-    page.resize(width, height(page).await).await;
-    let clip = json!({ "x": 0, "y": 0, "width": width, "height": height(page).await, "scale": 1 });
-    let whole = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
-    let shot = page.cdp("Page.captureScreenshot", whole).await;
-    base64(shot["data"].as_str().expect("a picture")).expect("base64")
 }
 
 async fn height(page: &Page) -> u32 {
     let height = page.eval("document.documentElement.scrollHeight").await;
     height.as_u64().and_then(|height| u32::try_from(height).ok()).expect("a height")
+}
+
+/// On A4, as the visitor's printer gets it; and as pictures where there is `pdftoppm`.
+async fn print(page: &Page, folder: &Path, name: &str) {
+    page.media(Media::Light).await;
+    page.cdp("Emulation.setEmulatedMedia", json!({ "media": "" })).await;
+    let paper = json!({ "paperWidth": 8.27, "paperHeight": 11.69, "printBackground": false, "preferCSSPageSize": true });
+    let printed = page.cdp("Page.printToPDF", paper).await;
+    let file = folder.join(format!("{name}.pdf"));
+    save(&file, &printed);
+    let mut pictures = Command::new("pdftoppm");
+    pictures.args(["-png", "-r", "80"]).arg(&file).arg(folder.join(name));
+    if pictures.status().is_err() {
+        println!("(no pdftoppm: {name} stays a PDF)");
+    }
+}
+
+fn save(path: &Path, answer: &Value) {
+    let bytes = base64(answer["data"].as_str().expect("data")).expect("base64");
+    fs::write(path, bytes).expect("writing the picture");
+    println!("{}", path.file_name().unwrap_or_default().display());
 }
 
 /// The bytes that base64 writes as `text`.

@@ -1,0 +1,47 @@
+//! Whole visits, through real clicks and keys, in every engine and both languages: what is done and what is then
+//! seen are rows, by codes.
+
+mod cost;
+
+use e2e::{Step, in_engines};
+use serde_json::{Value, json};
+
+/// What the page answers, by codes: amounts, days and outcomes.
+const SEEN: &str = "[
+    [...document.querySelectorAll('[data-line]:not([data-of])')].map(one => [one.dataset.line, one.dataset.value]),
+    [...document.querySelectorAll('[data-rule]:not([data-of])')].map(one =>
+        [one.dataset.rule, (one.matches('time') ? one : one.querySelector('time'))?.dateTime]),
+    [...document.querySelectorAll('[data-outcome]:not([data-of])')].map(one => one.dataset.outcome)]";
+
+/// The case as the page itself keeps it, in the form of a share link.
+const LINK: &str = "document.getElementById('fleksjob-app').dataset.recover";
+
+/// The keys of what a link held and could not be used.
+const DROPPED: &str =
+    "[...document.querySelectorAll('#fj-dropped li')].map(one => one.textContent.split(':')[0])";
+
+/// Takes the steps from a link, in each language and engine; then what is seen comes back from the share link,
+/// whole, and with what cannot be used in it.
+fn check(start: &str, steps: &[Step]) {
+    in_engines(async |page| {
+        for language in ["da", "en"] {
+            page.open(&format!("v=1&lang={language}&{start}")).await;
+            assert_eq!(page.text("document.documentElement.lang").await, language);
+            for step in steps {
+                step.take(page).await;
+            }
+            page.assert_well(language).await;
+
+            let (seen, link) = (page.eval(SEEN).await, page.text(LINK).await);
+            let rows: [(&str, Value); 2] =
+                [("", json!([])), ("&colour=red&pay=daily", json!(["colour", "pay"]))];
+            for (more, dropped) in rows {
+                page.open(&format!("{link}{more}")).await;
+                assert_eq!(page.eval(SEEN).await, seen, "{link}{more}");
+                assert_eq!(page.eval(DROPPED).await, dropped, "{link}{more}");
+                assert_eq!(page.text(LINK).await, link, "{more}");
+            }
+            page.assert_well(language).await;
+        }
+    });
+}
