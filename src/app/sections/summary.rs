@@ -116,10 +116,11 @@ fn row(row: &Row, is_table: bool, language: Language) -> Tag {
         Mark::Outcome(code) => label.set("data-outcome", code).words(&row.label),
         _ => label.words(&row.label),
     };
-    // In a table the amounts stand in a column, at the end.
-    let unsure = (*status != Status::Sourced).then(|| status_tag(*status, language));
-    let (first, second) = if is_table { (unsure, Some(text)) } else { (Some(text), unsure) };
-    [Some(label), first, second].into_iter().flatten().fold(el("div", ""), Tag::add)
+    // In a table the amounts stand in a column, with nothing behind them.
+    let (unsure, sure) = if is_table { (label, text) } else { (text, label) };
+    let unsure = if *status == Status::Sourced { unsure } else { unsure.add(status_tag(*status, language)) };
+    let (first, second) = if is_table { (unsure, sure) } else { (sure, unsure) };
+    el("div", "").add(first).add(second)
 }
 
 /// The link as a picture to photograph, dark on light whatever the theme.
