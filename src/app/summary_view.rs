@@ -4,6 +4,7 @@
 use chrono::{Datelike as _, NaiveDate};
 use rust_decimal::Decimal;
 
+use super::parts::contact_text;
 use super::state::{Case, WageUnit, monthly_shown};
 use super::view::{self, Figures, Place};
 use crate::law::{CHECKED, Source, Status, Unit};
@@ -346,7 +347,11 @@ impl Blocks<'_> {
         let (case, language, day) = (self.case, self.case.language, self.case.now());
         let contact = route(&case.answers.facts, day).contact;
         let contact = route_words::contact(contact, day, language);
-        self.add(Summary(language).contact(), vec![Row::new("", contact)], false);
+        let mut rows = vec![Row::new("", contact)];
+        if case.municipality.is_some() || case.option("contact-name").is_some() {
+            rows.push(Row::new("", contact_text(case)));
+        }
+        self.add(Summary(language).contact(), rows, false);
         let sources = core::mem::take(&mut self.sources).into_iter();
         let rows = sources
             .map(|source| Row::new("", source.title.to_owned()).sure(Status::Sourced, Mark::Source(source)));
