@@ -13,6 +13,9 @@ use crate::rules::timeline::Anchor;
 const PARTS: [(DatePart, &str); 3] =
     [(DatePart::Day, "day"), (DatePart::Month, "month"), (DatePart::Year, "year")];
 
+/// What goes before the names of the draft agreement's texts.
+const DRAFT: &str = "draft:";
+
 /// The link and the texts, as [`read`] takes them: neither has a blank in it.
 ///
 /// # Example
@@ -27,6 +30,9 @@ pub fn write(case: &Case) -> [String; 2] {
     let mut typed = String::new();
     for (key, text) in texts(case) {
         link::add(&mut typed, &key, text);
+    }
+    for (key, text) in case.draft.carried() {
+        link::add(&mut typed, &[DRAFT, &key].concat(), &text);
     }
     // The result on the screen is that of the last entries that could be used, and stays so.
     let mut good = case.clone();
@@ -96,7 +102,9 @@ fn date<'a>(texts: &mut Vec<(String, &'a str)>, key: &str, date: &'a TypedDate) 
 
 /// Takes one of [`texts`]; what is not known is passed over.
 fn type_in(case: &mut Case, key: &str, text: String) {
-    if let Some((name, part)) = key.split_once('.') {
+    if let Some(key) = key.strip_prefix(DRAFT) {
+        case.draft.take_over(key, text);
+    } else if let Some((name, part)) = key.split_once('.') {
         let Some((part, _)) = PARTS.into_iter().find(|(_, known)| *known == part) else { return };
         match Anchor::from_id(name) {
             Some(anchor) => case.dates.type_in(anchor, part, text),
