@@ -4,13 +4,15 @@
 use chrono::{Datelike as _, NaiveDate};
 use rust_decimal::Decimal;
 
+use super::dues;
+use super::parts::contact_text;
 use super::state::{Case, WageUnit, monthly_shown};
 use super::view::{self, Figures, Place};
 use crate::law::{CHECKED, Source, Status, Unit};
 use crate::rules::accommodations::{Fit, Job, Suggested, Suggestion, accommodations};
 use crate::rules::cost::{Estimate, Field, Fraction, LineCode, Pay, Scheme, Sector};
 use crate::rules::route::{Fact, Side, route};
-use crate::rules::timeline::{Anchor, Applies, Circumstances, Due, Force, Kind, timeline};
+use crate::rules::timeline::{Anchor, Applies, Due, Force, Kind, timeline};
 use crate::text::accommodations as help;
 use crate::text::number::{Decimals, write, write_kroner};
 use crate::text::template::fill;
@@ -178,8 +180,9 @@ impl Blocks<'_> {
                 if half { texts.fraction_half() } else { texts.fraction_two_thirds() },
             );
         }
+        let anchors = dues::anchors(case);
         for &anchor in Anchor::ALL {
-            if let Ok(Some(day)) = case.dates.get(anchor) {
+            if let Some(day) = anchors.get(anchor) {
                 rows.push(Row::new(dates::anchor(anchor, language), date::write(day, language)));
             }
         }
@@ -320,7 +323,7 @@ impl Blocks<'_> {
     fn dates(&mut self) {
         let (language, now) = (self.case.language, self.case.now());
         let (mut rows, mut practice) = (Vec::new(), Vec::new());
-        for due in dues(self.case) {
+        for due in due_dates(self.case) {
             let ahead = due.applies != Applies::No && due.kind != Kind::Anchor;
             let Some(day) = due.date.filter(|day| ahead && *day >= now) else { continue };
             let mut text = dates::title(due.rule, language).to_owned();
@@ -345,8 +348,11 @@ impl Blocks<'_> {
     fn ends(&mut self) {
         let (case, language, day) = (self.case, self.case.language, self.case.now());
         let contact = route(&case.answers.facts, day).contact;
-        let contact = route_words::contact(contact, day, language);
-        self.add(Summary(language).contact(), vec![Row::new("", contact)], false);
+        let mut rows = vec![Row::new("", route_words::contact(contact, day, language))];
+        if case.municipality.is_some() || case.option("contact-name").is_some() {
+            rows.push(Row::new("", contact_text(case)));
+        }
+        self.add(page(language).contact_heading(), rows, false);
         let sources = core::mem::take(&mut self.sources).into_iter();
         let rows = sources
             .map(|source| Row::new("", source.title.to_owned()).sure(Status::Sourced, Mark::Source(source)));
@@ -426,24 +432,14 @@ pub fn table(case: &Case, estimate: &Estimate, link: &str) -> String {
     csv::table(estimate, &notes, case.language)
 }
 
-/// Every date of the case.
-pub fn dues(case: &Case) -> Vec<Due> {
-    let dates = &case.dates;
-    let circumstances = Circumstances {
-        fleksjob: dates.fleksjob,
-        // Since 2013 is where every case begins; it is no answer.
-        scheme: (case.scheme == Scheme::Before2013).then_some(case.scheme),
-        grant: dates.grant,
-        salaried: dates.salaried,
-        sick_pay: dates.sick_pay,
-        exemption: dates.exemption,
-    };
-    timeline(&dates.anchors(), &circumstances, case.now()).unwrap_or_default()
+/// Every date of the case, as the timeline counts them.
+fn due_dates(case: &Case) -> Vec<Due> {
+    timeline(&dues::anchors(case), &dues::circumstances(case), case.now()).unwrap_or_default()
 }
 
 /// The calendar file; none where it would be empty.
 pub fn calendar_file(case: &Case) -> Option<String> {
-    let dues = dues(case);
+    let dues = due_dates(case);
     let any = dues.iter().any(|due| due.date.is_some() && due.applies != Applies::No);
     any.then(|| calendar::calendar(&dues, case.language, case.today))
 }
