@@ -2,14 +2,17 @@
 
 use fleksjob::app::link;
 use fleksjob::app::parts::{
-    DateField, Tag, breakdown, button, choice, copy_button, curve_figure, date_fields, disclosure, el,
-    figure, line_figure, list, live, number_field, part, place_figure, remark, say, sentence, sentences,
-    share, status_tag,
+    DateField, Flow, Tag, address, bars, breakdown, button, choice, compare_table, contact, copy_button,
+    curve_figure, date_fields, disclosure, download_link, el, error, figure, flow_figure, framed_table,
+    line_detail, line_figure, line_rows, list, live, number_field, part, place_figure, remark, say, sentence,
+    sentences, share, source_line, source_list, stack, status_tag, text_field, tick, track_picture,
 };
 use fleksjob::app::state::{Case, Copied, DatePart, Event, Said, TypedDate};
-use fleksjob::app::view::{self, Figures, Sentence};
-use fleksjob::law::{Status, day};
+use fleksjob::app::view::{self, Figures, Row, Sentence};
+use fleksjob::app::{dues, parts};
+use fleksjob::law::{Source, Status, day};
 use fleksjob::rules::cost::{Estimate, Field, LineCode, Pay, curve, estimate};
+use fleksjob::rules::timeline::Track;
 use fleksjob::text::number::Decimals;
 use fleksjob::text::{Language, page};
 use yew::prelude::*;
@@ -37,6 +40,13 @@ pub const EXAMPLES: &[Example] = &[
     row("date_fields", "filled", || date("2026-05-02", None)),
     row("date_fields", "empty", || date("", None)),
     row("date_fields", "no such day", || date("2026-02-31", Some(page(Language::Danish).error_date_none()))),
+    row("text_field", "right", || text_field("fj-field__input", "fj-free", "Løft", false)),
+    row("text_field", "wrong", || text_field("fj-field__input", "fj-wrong", "?", true)),
+    row("error", "in words", || error("Skriv et tal fra 0 til 37.", page(Language::Danish))),
+    row("tick", "not ticked", || {
+        tick("fj-no", live("Løft og bæring"), false, Event::Paused, &Callback::noop())
+    }),
+    row("tick", "ticked", || tick("fj-yes", live("Lifting"), true, Event::Paused, &Callback::noop())),
     row("choice", "first", || pay("pay=salaried")),
     row("choice", "second, in English", || pay("pay=hourly&lang=en")),
     row("copy_button", "nothing said", || copy("", None)),
@@ -48,6 +58,54 @@ pub const EXAMPLES: &[Example] = &[
     row("share", "is it sure?, in English", || shared("lang=en", Some(Said::Asking))),
     row("breakdown", "what the employer pays", || lines("date=2026-05-02&hours=20&pension=10")),
     row("breakdown", "in the old scheme, in English", || lines("date=2024-05-02&scheme=before2013&lang=en")),
+    row("line_rows", "as a copy", || {
+        lines_of("date=2026-05-02&hours=20", |rows, language| line_rows(rows, "year", language))
+    }),
+    row("line_detail", "opened", || {
+        lines_of("date=2026-05-02&hours=20", |rows, language| line_detail(&rows[0], language))
+    }),
+    row("source_line", "with a link and a year", || {
+        source_line(Source::at(0).expect("a source"), page(Language::Danish))
+    }),
+    row("source_list", "two", || source_list(&[0, 1], Language::English)),
+    row("bars", "what the cost is made of", || {
+        let (estimate, language) = outcome("date=2026-05-02&hours=20&pension=10");
+        bars("Det koster", &view::cost_bars(Figures { estimate: &estimate, language }), "parts")
+    }),
+    row("stack", "two parts", || stack([0, 600, 400])),
+    row("stack", "one part", || stack([100, 900, 0])),
+    row("compare_table", "more and fewer hours", || {
+        let (estimate, language) = outcome("date=2026-05-02&hours=20");
+        let compared = view::hours(&estimate.job, language).expect("hours on both sides");
+        compare_table("En time mere eller mindre", "Timer", &compared, None)
+    }),
+    row("framed_table", "a row", || {
+        let head = el("tr", "").add(say("th", "", "Timer").set("scope", "col"));
+        framed_table("Timer", head, el("tbody", "").add(el("tr", "").add(say("td", "", "18"))))
+    }),
+    row("flow_figure", "since 2013", || flow(Flow::Since2013, "")),
+    row("flow_figure", "in the state, in English", || flow(Flow::State, "lang=en")),
+    row("flow_figure", "before 2013", || flow(Flow::Before2013, "")),
+    row("flow_figure", "self-employed", || flow(Flow::OwnBusiness, "")),
+    row("track_picture", "a new job", || {
+        track("view=timeline&date=2026-05-02&start=2026-03-02&fleksjob=true", Track::Fleksjob)
+    }),
+    row("track_picture", "sick leave, in English", || {
+        track("view=timeline&lang=en&date=2026-01-20&absence=2026-01-05", Track::Sick)
+    }),
+    row("contact", "nobody chosen", || contact(&case("", &[]), &Callback::noop())),
+    row("contact", "a municipality", || contact(&case("municipality=0751", &[]), &Callback::noop())),
+    row("contact", "the site's own", || {
+        contact(
+            &case("o.contact-name=Cabi&o.contact-phone=86128855&o.contact-address=cabi.dk", &[]),
+            &Callback::noop(),
+        )
+    }),
+    row("address", "a link", || address("www.aarhus.dk")),
+    row("address", "no link", || address("Rådhuspladsen 2")),
+    row("download_link", "a calendar", || {
+        download_link("fleksjob.ics", "text/calendar", "BEGIN:VCALENDAR", "Gem i kalender")
+    }),
     row("curve_figure", "since 2013", || drawn_curve("date=2026-05-02&hours=20")),
     row("curve_figure", "before 2013, in English", || {
         drawn_curve("date=2024-05-02&scheme=before2013&lang=en")
@@ -69,10 +127,10 @@ pub const EXAMPLES: &[Example] = &[
     row("figure", "a figure", || figure("fj-figure", "18,5")),
     row("line_figure", "the main one", || line("")),
     row("line_figure", "a copy", || line("curve-18.25")),
-    row("place_figure", "a line", || place_figure("fj-figure", &headline(&outcome("")).cost, "headline")),
-    row("sentence", "with figures", || sentence(&note(&outcome("")), "note")),
-    row("sentences", "below the main figure", || {
-        el("div", "").add_numbered(sentences("p", &headline(&outcome("pay=hourly")).below, "headline"))
+    row("place_figure", "a line", || place_figure("fj-figure", &view_place(&outcome("")), "headline")),
+    row("sentence", "with figures", || sentence(&notes(&outcome(""))[0], "note")),
+    row("sentences", "each in a paragraph", || {
+        el("div", "").add_numbered(sentences("p", &notes(&outcome("lang=en&pay=hourly")), "note"))
     }),
     row("notice", "plain", || el("p", "fj-notice").add(live("Tallene hører til sidste år."))),
     row("notice", "warning", || el("p", "fj-notice fj-notice--warning").add(live("Ret feltet først."))),
@@ -135,12 +193,29 @@ fn outcome(link: &str) -> (Estimate, Language) {
 }
 
 fn lines(link: &str) -> Tag {
+    lines_of(link, |rows, language| breakdown(page(language).lines_employer(), rows, language))
+}
+
+fn lines_of(link: &str, draw: impl FnOnce(&[Row], Language) -> Tag) -> Tag {
     let (estimate, language) = outcome(link);
     let (mut employer, _) = view::rows(Figures { estimate: &estimate, language });
     // Of each kind one: with a year, with rates, with a formula, and the sum.
     let kinds = [LineCode::Wage, LineCode::AtpEmployer, LineCode::Refund, LineCode::EmployerCost];
     employer.retain(|row| kinds.contains(&row.code));
-    breakdown(page(language).lines_employer(), &employer, language)
+    draw(&employer, language)
+}
+
+fn flow(flow: Flow, link: &str) -> Tag {
+    let case = case(link, &[]);
+    flow_figure(flow, page(case.language).start_fact_paid(), &case)
+}
+
+fn track(link: &str, track: Track) -> Tag {
+    let case = case(link, &[]);
+    let rows = dues::due_rows(&case);
+    let next = dues::next(&rows).and_then(|row| row.due.date);
+    let line = parts::line(&rows, track, case.now(), next, case.language).expect("days on the track");
+    track_picture(&line, track, "i dag", next, case.language)
 }
 
 fn drawn_curve(link: &str) -> Tag {
@@ -162,11 +237,10 @@ fn line(of: &str) -> Tag {
     )
 }
 
-fn headline((estimate, language): &(Estimate, Language)) -> view::Headline {
-    view::headline(Figures { estimate, language: *language }, estimate.job.pay)
+fn view_place((estimate, language): &(Estimate, Language)) -> view::Place {
+    Figures { estimate, language: *language }.place("", LineCode::EmployerCost, Decimals::None)
 }
 
-fn note((estimate, language): &(Estimate, Language)) -> Sentence {
-    let notes = view::comparison(Figures { estimate, language: *language });
-    notes.into_iter().next().expect("a comparison")
+fn notes((estimate, language): &(Estimate, Language)) -> Vec<Sentence> {
+    view::notes(Figures { estimate, language: *language })
 }

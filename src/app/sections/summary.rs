@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::Outcome;
 use crate::app::parts::{
-    Tag, button, copy_button, download_link, el, line_figure, list, live, part, place_figure, say, share,
-    source_line, status_tag,
+    Tag, button, contact, copy_button, download_link, el, line_figure, list, live, part, place_figure, say,
+    share, source_line, status_tag,
 };
 use crate::app::state::{Case, Copied, Event};
 use crate::app::summary_view::{self as view, Block, MOST, Mark, Row};
@@ -35,6 +35,7 @@ pub fn summary(case: &Case, outcome: Option<&Outcome>, onevent: &Callback<Event>
             "fj-small",
             texts.files_hint(),
         )))
+        .add(contact(case, onevent))
         .add(share(case, onevent, by_hand));
     el("div", "fj-summary")
         .add(say("p", "fj-lead", texts.lead()))
