@@ -3,7 +3,7 @@
 use fleksjob::app::state::{Case, DatePart, Event, View, WageUnit};
 use fleksjob::app::{carry, link};
 use fleksjob::law::day;
-use fleksjob::rules::cost::{Field, Scheme};
+use fleksjob::rules::cost::{Field, Pay, Scheme, Sector};
 use fleksjob::rules::route::Fact;
 use fleksjob::rules::timeline::Anchor;
 use fleksjob::text::Language;
@@ -18,6 +18,10 @@ fn told() -> Vec<Event> {
         Event::Left(Field::Hours),
         typed(Field::Pension, "ni & ti = % 10\n"),
         typed(Field::Intensity, "101"),
+        // The result on the screen is older than these.
+        typed(Field::SickDays, "14"),
+        Event::PayChosen(Pay::Hourly),
+        Event::SectorChosen(Sector::State),
         Event::WageUnitChosen(WageUnit::Month),
         typed(Field::Wage, "for lidt"),
         Event::DateTyped(DatePart::Month, "måske".to_owned()),
