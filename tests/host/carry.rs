@@ -4,7 +4,7 @@ use fleksjob::app::state::{Case, DatePart, DraftChange, DraftText, Event, View, 
 use fleksjob::app::{carry, link};
 use fleksjob::law::day;
 use fleksjob::rules::accommodations::{Need, Suggestion};
-use fleksjob::rules::cost::{Field, Scheme};
+use fleksjob::rules::cost::{Field, Pay, Scheme, Sector};
 use fleksjob::rules::route::Fact;
 use fleksjob::rules::timeline::Anchor;
 use fleksjob::text::Language;
@@ -19,6 +19,10 @@ fn told() -> Vec<Event> {
         Event::Left(Field::Hours),
         typed(Field::Pension, "ni & ti = % 10\n"),
         typed(Field::Intensity, "101"),
+        // The result on the screen is older than these.
+        typed(Field::SickDays, "14"),
+        Event::PayChosen(Pay::Hourly),
+        Event::SectorChosen(Sector::State),
         Event::WageUnitChosen(WageUnit::Month),
         typed(Field::Wage, "for lidt"),
         Event::DateTyped(DatePart::Month, "måske".to_owned()),

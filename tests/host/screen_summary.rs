@@ -6,6 +6,7 @@ use fleksjob::app::summary_view::{self as view, Block, MOST, Mark};
 use fleksjob::law::{Status, day};
 use fleksjob::rules::cost::{Estimate, Field, LineCode, estimate};
 use fleksjob::rules::timeline::Anchor;
+use fleksjob::text::words::screen_route::Route;
 use fleksjob::text::words::screen_summary::Summary;
 use fleksjob::text::{Language, page};
 
@@ -65,8 +66,8 @@ fn each_section_adds_its_part_once_it_is_used() {
         ("&r.lasting=null", "Vejviser"),
         ("&r.lasting=true", "Peger på"),
         ("&r.lasting=false", "Taler imod"),
-        ("&r.lasting=true", words.missing()),
-        ("&r.lasting=true", words.steps()),
+        ("&r.lasting=true", Route(Language::Danish).missing()),
+        ("&r.lasting=true", Route(Language::Danish).steps()),
         ("&needs=lifting", "Skånehensyn"),
         ("&start=2026-06-01", words.dates()),
     ] {
@@ -223,7 +224,7 @@ fn what_is_no_law_gives_way_where_there_is_no_room() {
 #[test]
 fn a_long_list_says_how_much_more_there_is() {
     let (case, estimate) = full();
-    let heading = Summary(Language::Danish).missing();
+    let heading = Route(Language::Danish).missing();
     let rows = |most| find(&view::blocks(&case, &estimate, most), heading).rows.clone();
     let all = rows(usize::MAX);
     assert!(all.len() > 3);

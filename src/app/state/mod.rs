@@ -475,6 +475,13 @@ impl Case {
         (Rc::clone(&self.last_good), self.employment().is_none())
     }
 
+    /// Keeps the result of another case on the screen while this one has none.
+    pub(super) fn take_last_good(&mut self, other: &Case) {
+        if self.employment().is_none() {
+            self.last_good = Rc::clone(&other.last_good);
+        }
+    }
+
     /// The case after something happened.
     ///
     /// # Example
