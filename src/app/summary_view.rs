@@ -15,7 +15,7 @@ use crate::rules::cost::{Estimate, Field, Fraction, LineCode, Pay, Scheme, Secto
 use crate::rules::route::{Fact, Side, route};
 use crate::rules::timeline::{Anchor, Applies, Due, Force, Kind, timeline};
 use crate::text::accommodations as help;
-use crate::text::number::{Decimals, write_kroner};
+use crate::text::number::{Decimals, write, write_kroner};
 use crate::text::template::{fill, glue};
 use crate::text::words::screen_accommodations::Accommodations;
 use crate::text::words::screen_route::Route;
@@ -276,7 +276,7 @@ impl Blocks<'_> {
         }
         let missing = route.missing.iter();
         let missing = missing.map(|fact| Row::new("", route_words::question(*fact, language).to_owned()));
-        self.add_list(Route(language).missing(), missing.collect());
+        self.add_list(Summary(language).missing(), missing.collect());
         let steps = route.steps.iter().map(|step| {
             Row::new("", route_words::step(step.code, day, language)).sure(step.status, Mark::None)
         });
@@ -302,11 +302,12 @@ impl Blocks<'_> {
         for one in &found.suggestions {
             self.source(one.sources.first().and_then(|place| Source::at(*place)));
             if let (Suggestion::PersonalAssistance, Some(most)) = (one.suggestion, found.assistance) {
-                let mut text = agreement::hours(case, most.by_present);
-                if let Some(paid) = most.by_paid {
-                    let paid = agreement::hours(case, paid);
-                    text = fill(Summary(language).or(), &[("less", &paid), ("more", &text)]);
-                }
+                let words = Summary(language);
+                let template =
+                    if most.by_paid.is_some() { words.assistance_two() } else { words.assistance() };
+                let number = |hours| write(hours, Decimals::AsNeeded, language);
+                let paid = most.by_paid.map(number).unwrap_or_default();
+                let text = fill(template, &[("hours", &number(most.by_present)), ("paid", &paid)]);
                 let row = Row::new(help::suggestion(one.suggestion, language), text);
                 rows.push(row.sure(most.status, Mark::None));
             }
