@@ -17,6 +17,8 @@ pub enum Step {
     Choose(&'static str),
     /// Presses what a selector finds.
     Press(&'static str),
+    /// Answers the route's questions, in whatever order they come, until one comes that is not among these, or none.
+    Answers(&'static [(&'static str, &'static str)]),
     /// Types into the field with this id, and leaves it.
     Fill(&'static str, &'static str),
     /// Types a date, such as `15 3 2024`, into the three fields whose ids begin so.
@@ -33,7 +35,9 @@ pub enum Step {
     Outcome(&'static str),
 }
 
-use Step::{Choose, Date, Disclose, DiscloseAll, Figure, Fill, FillDate, Go, NoFigure, Outcome, Press, See};
+use Step::{
+    Answers, Choose, Date, Disclose, DiscloseAll, Figure, Fill, FillDate, Go, NoFigure, Outcome, Press, See,
+};
 
 impl Step {
     /// Does it with the mouse, or waits for it to be seen.
@@ -52,6 +56,17 @@ impl Step {
             Press(selector) => {
                 page.until_found(selector).await;
                 page.press(selector).await;
+            }
+            Answers(answers) => {
+                while let Some((question, value)) = page.asked(answers).await {
+                    if page.is("document.getElementById('fj-fact')").await {
+                        page.fill("fj-fact", value).await;
+                        page.press("#fj-route-next").await;
+                    } else {
+                        page.press(&format!("{question} [data-answer='{value}']")).await;
+                    }
+                    page.until("another question", &format!("!document.querySelector(\"{question}\")")).await;
+                }
             }
             Fill(id, text) => page.fill(&format!("fj-{id}"), text).await,
             FillDate(id, date) => {
@@ -88,20 +103,37 @@ impl Step {
                 page.key(Key::Enter).await;
             }
             Choose(id) => {
-                let name = page.text(&format!("document.getElementById('fj-{id}').name")).await;
-                page.tab_to(&format!("[name='{name}']")).await;
                 let chosen = format!("document.getElementById('fj-{id}').checked");
-                for _ in 0..20 {
-                    if page.is(&chosen).await {
-                        break;
+                if page.is(&format!("document.getElementById('fj-{id}').type == 'checkbox'")).await {
+                    page.tab_to(&format!("#fj-{id}")).await;
+                    page.keys(" ").await;
+                } else {
+                    let name = page.text(&format!("document.getElementById('fj-{id}').name")).await;
+                    page.tab_to(&format!("[name='{name}']")).await;
+                    for _ in 0..20 {
+                        if page.is(&chosen).await {
+                            break;
+                        }
+                        page.key(Key::Down).await;
                     }
-                    page.key(Key::Down).await;
                 }
                 page.until(id, &chosen).await;
             }
             Press(selector) => {
                 page.tab_to(selector).await;
                 page.key(Key::Enter).await;
+            }
+            Answers(answers) => {
+                while let Some((question, value)) = page.asked(answers).await {
+                    if page.is("document.getElementById('fj-fact')").await {
+                        page.fill_by_keyboard("fj-fact", value).await;
+                        page.key(Key::Enter).await;
+                    } else {
+                        page.tab_to(&format!("{question} [data-answer='{value}']")).await;
+                        page.key(Key::Enter).await;
+                    }
+                    page.until("another question", &format!("!document.querySelector(\"{question}\")")).await;
+                }
             }
             Fill(id, text) => page.fill_by_keyboard(&format!("fj-{id}"), text).await,
             FillDate(id, date) => {
@@ -146,6 +178,13 @@ impl Page {
             }
         }
         panic!("Tab does not get to {selector}");
+    }
+
+    /// The selector of the question that is asked, and its answer, if it is among these.
+    async fn asked(&self, answers: &[(&str, &'static str)]) -> Option<(String, &'static str)> {
+        let asked = self.text("document.querySelector('[data-fact]')?.dataset.fact ?? ''").await;
+        let (fact, value) = answers.iter().find(|(fact, _)| *fact == asked)?;
+        Some((format!("[data-fact='{fact}']"), value))
     }
 
     async fn fill_by_keyboard(&self, id: &str, text: &str) {

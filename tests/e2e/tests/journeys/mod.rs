@@ -2,8 +2,9 @@
 //! seen are rows, by codes.
 
 mod cost;
+mod people;
 
-use e2e::{Step, in_engines};
+use e2e::{Step, in_browser, in_engines};
 use serde_json::{Value, json};
 
 /// What the page answers, by codes: amounts, days and outcomes.
@@ -43,5 +44,16 @@ fn check(start: &str, steps: &[Step]) {
             }
             page.assert_well(language).await;
         }
+    });
+}
+
+/// The same by the keyboard alone, where a page can be told that a key was pressed as a person presses it.
+fn check_by_keyboard(start: &str, steps: &[Step]) {
+    in_browser(async |page| {
+        page.open(&format!("v=1&lang=da&{start}")).await;
+        for step in steps {
+            step.take_by_keyboard(page).await;
+        }
+        page.assert_well("by keyboard").await;
     });
 }
