@@ -53,6 +53,18 @@ pub fn dated(case: &Case, words: &'static str) -> String {
     fill(words, &[("authority", authority(case.now(), case.language))])
 }
 
+/// Names behind one another.
+pub fn names(all: impl Iterator<Item = &'static str>) -> String {
+    let mut text = String::new();
+    for name in all {
+        if !text.is_empty() {
+            text.push_str(" · ");
+        }
+        text.push_str(name);
+    }
+    text
+}
+
 /// A number of hours in words.
 pub fn hours(case: &Case, hours: Decimal) -> String {
     let hours = write(hours, Decimals::AsNeeded, case.language);

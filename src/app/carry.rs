@@ -4,14 +4,20 @@
 use chrono::NaiveDate;
 
 use super::link;
-use super::state::{Case, DatePart, TypedDate, WageUnit, monthly_shown};
-use crate::rules::cost::Field;
+use super::state::{Case, DatePart, TypedDate};
+use crate::rules::cost::{Employment, Field};
 use crate::rules::route::Fact;
 use crate::rules::timeline::Anchor;
 
 /// The parts of a date, with their names here.
 const PARTS: [(DatePart, &str); 3] =
     [(DatePart::Day, "day"), (DatePart::Month, "month"), (DatePart::Year, "year")];
+
+/// What goes before the names of the draft agreement's texts.
+const DRAFT: &str = "draft:";
+
+/// The key of the last entries that could be used, whose result is on the screen: a link in itself.
+const LAST_GOOD: &str = "result_of";
 
 /// The link and the texts, as [`read`] takes them: neither has a blank in it.
 ///
@@ -28,24 +34,14 @@ pub fn write(case: &Case) -> [String; 2] {
     for (key, text) in texts(case) {
         link::add(&mut typed, &key, text);
     }
-    // The result on the screen is that of the last entries that could be used, and stays so.
-    let mut good = case.clone();
-    let (job, _) = case.last_good();
-    for field in Field::NUMBERS {
-        if case.number(field).is_err() {
-            match job.number(field) {
-                Some(hour) if field == Field::Wage && case.wage_unit == WageUnit::Month => {
-                    good.set_number(field, monthly_shown(hour));
-                }
-                Some(number) => good.set_number(field, number),
-                None => good.set_text(field, String::new()),
-            }
-        }
+    for (key, text) in case.draft.carried() {
+        link::add(&mut typed, &[DRAFT, &key].concat(), &text);
     }
-    if case.day().is_err() {
-        good.set_date(job.date);
+    let (job, stale) = case.last_good();
+    if stale {
+        link::add(&mut typed, LAST_GOOD, &link::write(&of_job(case, &job)));
     }
-    let mut link = link::write(&good);
+    let mut link = link::write(case);
     // What was dropped from a link is dropped, and named, again.
     for dropped in &case.dropped {
         link::add(&mut link, &dropped.key, dropped.value.as_deref().unwrap_or_default());
@@ -56,11 +52,33 @@ pub fn write(case: &Case) -> [String; 2] {
 /// The case again.
 pub fn read(link: &str, typed: &str, today: NaiveDate) -> Case {
     let mut case = link::read(link, today);
+    let mut good = None;
     for (key, text) in link::pairs(typed) {
-        type_in(&mut case, &link::decoded(key), link::decoded(text));
+        let text = link::decoded(text);
+        match link::decoded(key).as_str() {
+            LAST_GOOD => good = Some(link::read(&text, today)),
+            key => type_in(&mut case, key, text),
+        }
     }
     case.settle();
+    if let Some(good) = good {
+        case.take_last_good(&good);
+    }
     case
+}
+
+/// A case whose fields hold a job, for its link.
+fn of_job(case: &Case, job: &Employment) -> Case {
+    let mut good = Case::new(case.today);
+    for field in Field::NUMBERS {
+        match job.number(field) {
+            Some(number) => good.set_number(field, number),
+            None => good.set_text(field, String::new()),
+        }
+    }
+    good.set_date(job.date);
+    (good.scheme, good.pay, good.sector, good.fraction) = (job.scheme, job.pay, job.sector, job.fraction);
+    good
 }
 
 /// What is typed and stands in no link, under keys that [`type_in`] knows.
@@ -96,7 +114,9 @@ fn date<'a>(texts: &mut Vec<(String, &'a str)>, key: &str, date: &'a TypedDate) 
 
 /// Takes one of [`texts`]; what is not known is passed over.
 fn type_in(case: &mut Case, key: &str, text: String) {
-    if let Some((name, part)) = key.split_once('.') {
+    if let Some(key) = key.strip_prefix(DRAFT) {
+        case.draft.take_over(key, text);
+    } else if let Some((name, part)) = key.split_once('.') {
         let Some((part, _)) = PARTS.into_iter().find(|(_, known)| *known == part) else { return };
         match Anchor::from_id(name) {
             Some(anchor) => case.dates.type_in(anchor, part, text),

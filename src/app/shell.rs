@@ -142,8 +142,8 @@ impl Component for App {
             }
         }
         // What is printed is drawn first.
-        self.after.print |= event == Event::PrintPressed;
-        self.after.select_link |= event == Event::Answered(Said::ByHand);
+        self.after.print |= matches!(event, Event::PrintPressed);
+        self.after.select_link |= matches!(event, Event::Answered(Said::ByHand));
         self.case = self.case.clone().after(event);
         self.after.focus_heading |= self.case.view != view;
         if !self.case.focus.is_empty() {

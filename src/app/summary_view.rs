@@ -4,16 +4,19 @@
 use chrono::{Datelike as _, NaiveDate};
 use rust_decimal::Decimal;
 
+use super::agreement::{self, of_fit};
+use super::dues;
+use super::parts::contact_text;
 use super::state::{Case, WageUnit, monthly_shown};
-use super::view::{self, Figures, Place};
+use super::view::{self, Figures, Place, table_rows};
 use crate::law::{CHECKED, Source, Status, Unit};
-use crate::rules::accommodations::{Fit, Job, Suggested, Suggestion, accommodations};
+use crate::rules::accommodations::{Fit, Suggestion};
 use crate::rules::cost::{Estimate, Field, Fraction, LineCode, Pay, Scheme, Sector};
 use crate::rules::route::{Fact, Side, route};
-use crate::rules::timeline::{Anchor, Applies, Circumstances, Due, Force, Kind, timeline};
+use crate::rules::timeline::{Anchor, Applies, Due, Force, Kind, timeline};
 use crate::text::accommodations as help;
 use crate::text::number::{Decimals, write, write_kroner};
-use crate::text::template::fill;
+use crate::text::template::{fill, glue};
 use crate::text::words::screen_accommodations::Accommodations;
 use crate::text::words::screen_route::Route;
 use crate::text::words::screen_summary::Summary;
@@ -178,8 +181,9 @@ impl Blocks<'_> {
                 if half { texts.fraction_half() } else { texts.fraction_two_thirds() },
             );
         }
+        let anchors = dues::anchors(case);
         for &anchor in Anchor::ALL {
-            if let Ok(Some(day)) = case.dates.get(anchor) {
+            if let Some(day) = anchors.get(anchor) {
                 rows.push(Row::new(dates::anchor(anchor, language), date::write(day, language)));
             }
         }
@@ -276,43 +280,37 @@ impl Blocks<'_> {
         let steps = route.steps.iter().map(|step| {
             Row::new("", route_words::step(step.code, day, language)).sure(step.status, Mark::None)
         });
-        self.add_list(Summary(language).steps(), steps.collect());
+        self.add_list(Route(language).steps(), steps.collect());
     }
 
     fn needs(&mut self) {
-        let Blocks { case, estimate: Estimate { job, .. }, .. } = *self;
+        let (case, language) = (self.case, self.case.language);
         if case.needs.is_empty() {
             return;
         }
-        let (language, words, day) = (case.language, Summary(case.language), case.now());
-        let known = Job {
-            hours_present: Some(job.hours),
-            intensity: case.uses(Field::Intensity).then_some(job.intensity),
-            in_fleksjob: case.dates.fleksjob,
-            sector: Some(job.sector),
-        };
-        let found = accommodations(&case.needs, &known, day);
-        let mut needs = Row::new(words.needs(), String::new());
-        for need in &case.needs {
-            needs.join(" · ", help::need(*need, language), Status::Sourced);
-        }
-        let mut rows = vec![needs];
+        let found = agreement::found(case);
+        let names = agreement::names(case.needs.iter().map(|need| help::need(*need, language)));
+        let mut rows = vec![Row::new(Summary(language).needs(), names)];
         for &fit in Fit::ALL {
-            let mut row = Row::new(help::fit(fit, language), String::new());
-            for one in found.suggestions.iter().filter(|one| one.fit == fit) {
-                row.join(" · ", help::suggestion(one.suggestion, language), one.status);
-                self.source(one.sources.first().and_then(|place| Source::at(*place)));
+            let names = of_fit(&found, fit).map(|one| help::suggestion(one.suggestion, language));
+            let row = Row::new(help::fit(fit, language), agreement::names(names));
+            let status = of_fit(&found, fit).map(|one| one.status).fold(Status::Sourced, Status::max);
+            if !row.text.is_empty() {
+                rows.push(row.sure(status, Mark::None));
             }
-            rows.extend(row.unless_empty());
         }
-        let assisted = |one: &Suggested| one.suggestion == Suggestion::PersonalAssistance;
-        if let (true, Some(hours)) = (found.suggestions.iter().any(assisted), found.assistance) {
-            let number = |hours| write(hours, Decimals::AsNeeded, language);
-            let template = if hours.by_paid.is_some() { words.assistance_two() } else { words.assistance() };
-            let paid = hours.by_paid.map(number).unwrap_or_default();
-            let text = fill(template, &[("hours", &number(hours.by_present)), ("paid", &paid)]);
-            let row = Row::new(help::suggestion(Suggestion::PersonalAssistance, language), text);
-            rows.push(row.sure(hours.status, Mark::None));
+        for one in &found.suggestions {
+            self.source(one.sources.first().and_then(|place| Source::at(*place)));
+            if let (Suggestion::PersonalAssistance, Some(most)) = (one.suggestion, found.assistance) {
+                let words = Summary(language);
+                let template =
+                    if most.by_paid.is_some() { words.assistance_two() } else { words.assistance() };
+                let number = |hours| write(hours, Decimals::AsNeeded, language);
+                let paid = most.by_paid.map(number).unwrap_or_default();
+                let text = fill(template, &[("hours", &number(most.by_present)), ("paid", &paid)]);
+                let row = Row::new(help::suggestion(one.suggestion, language), text);
+                rows.push(row.sure(most.status, Mark::None));
+            }
         }
         self.add(Accommodations(language).nav(), rows, false);
     }
@@ -320,7 +318,7 @@ impl Blocks<'_> {
     fn dates(&mut self) {
         let (language, now) = (self.case.language, self.case.now());
         let (mut rows, mut practice) = (Vec::new(), Vec::new());
-        for due in dues(self.case) {
+        for due in due_dates(self.case) {
             let ahead = due.applies != Applies::No && due.kind != Kind::Anchor;
             let Some(day) = due.date.filter(|day| ahead && *day >= now) else { continue };
             let mut text = dates::title(due.rule, language).to_owned();
@@ -345,8 +343,11 @@ impl Blocks<'_> {
     fn ends(&mut self) {
         let (case, language, day) = (self.case, self.case.language, self.case.now());
         let contact = route(&case.answers.facts, day).contact;
-        let contact = route_words::contact(contact, day, language);
-        self.add(Summary(language).contact(), vec![Row::new("", contact)], false);
+        let mut rows = vec![Row::new("", route_words::contact(contact, day, language))];
+        if case.municipality.is_some() || case.option("contact-name").is_some() {
+            rows.push(Row::new("", contact_text(case)));
+        }
+        self.add(page(language).contact_heading(), rows, false);
         let sources = core::mem::take(&mut self.sources).into_iter();
         let rows = sources
             .map(|source| Row::new("", source.title.to_owned()).sure(Status::Sourced, Mark::Source(source)));
@@ -419,31 +420,53 @@ pub fn plain_text(case: &Case, estimate: &Estimate, link: &str) -> String {
     out
 }
 
-/// The lines as a table, with the link that opens the case.
+/// The lines as a table, with what was entered before them and the link that opens the case at the end.
 pub fn table(case: &Case, estimate: &Estimate, link: &str) -> String {
+    let language = case.language;
+    let mut file = String::from(csv::MARK);
+    let mut row = |cells: &[&str]| csv::row(&mut file, cells, language);
+    row(&Summary(language).columns().split(';').collect::<Vec<_>>());
+    for field in Field::NUMBERS {
+        if let Some(value) = estimate.job.number(field) {
+            let about = cost::field(field, language);
+            let code = glue(&["input.", field.key()]);
+            let number = csv::number(value.normalize(), language);
+            row(&[&code, about.short, &number, about.unit, "", "", "", "", ""]);
+        }
+    }
+    let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    for line in table_rows(Figures { estimate, language }) {
+        let mut sources = String::new();
+        for source in line.sources {
+            sources.push_str(if sources.is_empty() { "" } else { " | " });
+            sources.push_str(source.title);
+            if let Some(url) = source.url {
+                sources.push(' ');
+                sources.push_str(url);
+            }
+        }
+        let amount = csv::number(line.amount, language);
+        let year = line.year.map(|year| csv::number(year, language)).unwrap_or_default();
+        let status = page(language).status(line.status);
+        let (from, to) = (day(line.from), day(line.to));
+        row(&[line.code, line.name, &amount, &line.unit, &year, status, &from, &to, &sources]);
+    }
     let mut notes = remarks(case, estimate);
     notes.push(link.to_owned());
-    csv::table(estimate, &notes, case.language)
+    for note in notes {
+        row(&["note", &note, "", "", "", "", "", "", ""]);
+    }
+    file
 }
 
-/// Every date of the case.
-pub fn dues(case: &Case) -> Vec<Due> {
-    let dates = &case.dates;
-    let circumstances = Circumstances {
-        fleksjob: dates.fleksjob,
-        // Since 2013 is where every case begins; it is no answer.
-        scheme: (case.scheme == Scheme::Before2013).then_some(case.scheme),
-        grant: dates.grant,
-        salaried: dates.salaried,
-        sick_pay: dates.sick_pay,
-        exemption: dates.exemption,
-    };
-    timeline(&dates.anchors(), &circumstances, case.now()).unwrap_or_default()
+/// Every date of the case, as the timeline counts them.
+fn due_dates(case: &Case) -> Vec<Due> {
+    timeline(&dues::anchors(case), &dues::circumstances(case), case.now()).unwrap_or_default()
 }
 
 /// The calendar file; none where it would be empty.
 pub fn calendar_file(case: &Case) -> Option<String> {
-    let dues = dues(case);
+    let dues = due_dates(case);
     let any = dues.iter().any(|due| due.date.is_some() && due.applies != Applies::No);
     any.then(|| calendar::calendar(&dues, case.language, case.today))
 }

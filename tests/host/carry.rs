@@ -1,9 +1,10 @@
 //! What goes over into the other language: nothing that was told or typed is lost on the way.
 
-use fleksjob::app::state::{Case, DatePart, Event, View, WageUnit};
+use fleksjob::app::state::{Case, DatePart, DraftChange, DraftText, Event, View, WageUnit};
 use fleksjob::app::{carry, link};
 use fleksjob::law::day;
-use fleksjob::rules::cost::{Field, Scheme};
+use fleksjob::rules::accommodations::{Need, Suggestion};
+use fleksjob::rules::cost::{Field, Pay, Scheme, Sector};
 use fleksjob::rules::route::Fact;
 use fleksjob::rules::timeline::Anchor;
 use fleksjob::text::Language;
@@ -18,6 +19,10 @@ fn told() -> Vec<Event> {
         Event::Left(Field::Hours),
         typed(Field::Pension, "ni & ti = % 10\n"),
         typed(Field::Intensity, "101"),
+        // The result on the screen is older than these.
+        typed(Field::SickDays, "14"),
+        Event::PayChosen(Pay::Hourly),
+        Event::SectorChosen(Sector::State),
         Event::WageUnitChosen(WageUnit::Month),
         typed(Field::Wage, "for lidt"),
         Event::DateTyped(DatePart::Month, "måske".to_owned()),
@@ -31,6 +36,18 @@ fn told() -> Vec<Event> {
         Event::FactTold(Fact::Age, "52".to_owned()),
         Event::FactReopened(Fact::Age),
         Event::FactTyped("5".to_owned()),
+        Event::NeedChosen(Need::Lifting),
+        Event::DraftChanged(DraftChange::Taken(Suggestion::ALL[2])),
+        Event::DraftChanged(DraftChange::Taken(Suggestion::ALL[0])),
+        Event::DraftTyped(DraftText::Detail(Suggestion::ALL[0]), "Pause kl. 10 & 14\nog = ro".to_owned()),
+        Event::DraftTyped(DraftText::HoursTasks, "Kasse, ikke lager".to_owned()),
+        Event::DraftTyped(DraftText::Functions, String::new()),
+        Event::DraftChanged(DraftChange::AttemptAdded),
+        Event::AttemptDated(1, DatePart::Month, "maj".to_owned()),
+        Event::DraftTyped(DraftText::Attempt(0), "En måned med løft på 5 kg".to_owned()),
+        Event::DraftChanged(DraftChange::Unsupported),
+        Event::DraftChanged(DraftChange::Written),
+        Event::DraftChanged(DraftChange::Review(2)),
     ]
 }
 
@@ -52,7 +69,8 @@ fn every_step_of_a_case_comes_over() {
             }
             assert_eq!(there.last_good(), chosen.last_good(), "after {event:?}");
             // Where the visitor is just now is a matter of the page that goes away.
-            let settled = chosen.after(Event::Left(Field::SickDays));
+            let mut settled = chosen.after(Event::Left(Field::SickDays));
+            settled.answers.last = None;
             assert_eq!(there, settled, "after {event:?}");
         }
     }

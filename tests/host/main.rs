@@ -36,6 +36,8 @@ mod screen_cost;
 #[cfg(feature = "app")]
 mod screen_route;
 #[cfg(feature = "app")]
+mod screen_summary;
+#[cfg(feature = "app")]
 mod screen_timeline;
 #[cfg(feature = "app")]
 mod screen_types;

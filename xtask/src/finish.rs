@@ -95,7 +95,11 @@ fn compress(folder: &Path) -> Result<()> {
 
 /// Brotli at its highest quality.
 pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut writer = brotli::CompressorWriter::new(Vec::new(), 1 << 16, 11, 22);
+    let mut how = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    how.size_hint = bytes.len();
+    // Distances that end alike share a code: the wasm is full of addresses.
+    (how.dist.distance_postfix_bits, how.dist.num_direct_distance_codes) = (1, 24);
+    let mut writer = brotli::CompressorWriter::with_params(Vec::new(), 1 << 16, &how);
     writer.write_all(bytes).context("compressing")?;
     Ok(writer.into_inner())
 }

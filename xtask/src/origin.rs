@@ -12,6 +12,9 @@ use crate::{child, stamp};
 /// For the wasm target alone: programs of the building machine, like the hook's own, are compiled as ever.
 const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
+/// Half of rustc's own: the data lies behind the stack, and its addresses are a byte shorter.
+const STACK: &str = "-Clink-arg=-zstack-size=524288";
+
 const OTHERS: [&str; 2] = ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"];
 
 /// The folders of people, on Linux, macOS and Windows.
@@ -55,6 +58,7 @@ fn flags(given: &str, library: &Path, prefixes: &[(PathBuf, String)]) -> Option<
     let mut flags: Vec<String> = given.split_whitespace().map(str::to_owned).collect();
     let library = library.to_str().filter(|library| !library.contains(char::is_whitespace))?;
     flags.push(format!("--sysroot={library}"));
+    flags.push(STACK.to_owned());
     for (prefix, short) in prefixes {
         let prefix = prefix.to_str().filter(|prefix| !prefix.contains(char::is_whitespace))?;
         flags.push(format!("--remap-path-prefix={prefix}={short}"));
@@ -118,8 +122,14 @@ mod tests {
     #[test]
     fn flags_are_added_to_those_that_are_given() {
         let rows = [
-            ("", "/s", "/a", "", Some("--sysroot=/s --remap-path-prefix=/a=")),
-            ("-C x", "/s", "/a", "/b", Some("-C x --sysroot=/s --remap-path-prefix=/a=/b")),
+            ("", "/s", "/a", "", Some("--sysroot=/s -Clink-arg=-zstack-size=524288 --remap-path-prefix=/a=")),
+            (
+                "-C x",
+                "/s",
+                "/a",
+                "/b",
+                Some("-C x --sysroot=/s -Clink-arg=-zstack-size=524288 --remap-path-prefix=/a=/b"),
+            ),
             ("", "/s", "/a b", "", None),
             ("", "/s s", "/a", "", None),
         ];

@@ -5,7 +5,7 @@ mod draft;
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-use crate::app::agreement::{dated, found, hours, of_fit};
+use crate::app::agreement::{dated, found, hours, names, of_fit};
 use crate::app::parts::{
     Tag, disclosure, el, figure, list, live, number_field, part, say, source_list, status_tag, tick,
 };
@@ -115,8 +115,8 @@ fn suggestion(case: &Case, one: &Suggested, onevent: &Callback<Event>) -> Tag {
     let mut small = el("ul", "fj-suggestion__small fj-small").add_numbered(payers.collect());
     // With one need, everything is for that one.
     if case.needs.len() > 1 {
-        let needs: Vec<&str> = one.for_needs.iter().map(|need| words::need(*need, language)).collect();
-        let needs = fill(texts.suggestion_for(), &[("needs", &needs.join(" · "))]);
+        let needs = names(one.for_needs.iter().map(|need| words::need(*need, language)));
+        let needs = fill(texts.suggestion_for(), &[("needs", &needs)]);
         small = small.add(el("li", "").key("for").live(&needs));
     }
     let sources = source_list(&one.sources, language);
@@ -158,11 +158,8 @@ fn supports(case: &Case, found: &Found) -> Tag {
             .add(source_list(one.sources, language));
         Some(opens(name, one.status, case, content))
     };
-    // Those that are not for this job come last.
-    let (not_here, here): (Vec<&Supported>, Vec<&Supported>) =
-        found.supports.iter().partition(|one| one.relevant == Some(false));
-    part("fj-supports-heading", "fj-folds", Accommodations(language).supports_heading())
-        .add_all(here.into_iter().chain(not_here).filter_map(row).collect())
+    let supports = part("fj-supports-heading", "fj-folds", Accommodations(language).supports_heading());
+    found.supports.iter().filter_map(row).fold(supports, Tag::add)
 }
 
 /// Hours of personal assistance, by the hours of the cost section.
@@ -199,38 +196,43 @@ fn assistance(case: &Case, most: Option<Assistance>, onevent: &Callback<Event>) 
     part("fj-assistance-heading", "", texts.assistance_heading()).add(columns)
 }
 
-/// A list of sentences, each with how sure it is.
+/// A sentence of a list, with how sure it is.
 #[inline(never)]
-fn sure(case: &Case, rows: Vec<(&'static str, Status, &[u8])>) -> Tag {
-    let row = |(words, status, sources): (&'static str, Status, &[u8])| {
-        let sources = if sources.is_empty() { el("span", "") } else { source_list(sources, case.language) };
-        let words = live(&dated(case, words));
-        el("div", "").add(words).add(say("span", "", " ")).add(status_tag(status, case.language)).add(sources)
-    };
-    list("fj-notes__list", rows.into_iter().map(row).collect())
+fn sentence(list: Tag, case: &Case, words: &'static str, status: Status, sources: &[u8]) -> Tag {
+    let words = live(&dated(case, words));
+    let item = el("li", "").add(words).add(say("span", "", " ")).add(status_tag(status, case.language));
+    list.add(if sources.is_empty() { item } else { item.add(source_list(sources, case.language)) })
 }
 
 /// What always holds, how to find tasks, and what to do when it does not work.
 fn good_to_know(case: &Case) -> Tag {
     let (texts, language, now) = (Accommodations(case.language), case.language, case.now());
-    let duties = Duty::ALL.iter().map(|one| (words::duty(*one, language), one.status(now), one.sources()));
-    let questions = TaskQuestion::ALL
-        .iter()
-        .map(|one| (words::task_question(*one, language), Status::Sourced, [].as_slice()));
-    let triggers =
-        Trigger::ALL.iter().map(|one| (words::trigger(*one, language), one.status(now), [].as_slice()));
-    let changes = Change::ALL.iter().map(|one| live(words::change(*one, language))).collect();
-    let tasks = el("div", "fj-fold__content")
-        .add(sure(case, questions.collect()))
-        .add(source_list(TaskQuestion::SOURCES, language));
-    let follow_up = el("div", "fj-fold__content")
-        .add(sure(case, triggers.collect()))
+    let sentences = || el("ul", "fj-notes__list");
+    let content = || el("div", "fj-fold__content");
+    let mut duties = sentences();
+    for one in Duty::ALL {
+        duties = sentence(duties, case, words::duty(*one, language), one.status(now), one.sources());
+    }
+    let mut questions = sentences();
+    for one in TaskQuestion::ALL {
+        questions = sentence(questions, case, words::task_question(*one, language), Status::Sourced, &[]);
+    }
+    let mut triggers = sentences();
+    for one in Trigger::ALL {
+        triggers = sentence(triggers, case, words::trigger(*one, language), one.status(now), &[]);
+    }
+    let mut changes = sentences();
+    for one in Change::ALL {
+        changes = sentence(changes, case, words::change(*one, language), Change::STATUS, &[]);
+    }
+    let tasks = content().add(questions).add(source_list(TaskQuestion::SOURCES, language));
+    let follow_up = content()
+        .add(triggers)
         .add(say("p", "", texts.changes_what()))
-        .add(list("fj-notes__list", changes))
+        .add(changes)
         .add(source_list(Change::SOURCES, language));
-    let duties = el("div", "fj-fold__content").add(sure(case, duties.collect()));
     part("fj-know-heading", "fj-folds", page(language).notes_heading())
-        .add(opens(texts.duties_summary(), Status::Sourced, case, duties))
+        .add(opens(texts.duties_summary(), Status::Sourced, case, content().add(duties)))
         .add(opens(texts.tasks_summary(), TaskQuestion::STATUS, case, tasks))
         .add(opens(texts.changes_summary(), Change::STATUS, case, follow_up))
 }

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::Outcome;
 use crate::app::parts::{
-    Tag, button, copy_button, download_link, el, line_figure, list, live, part, place_figure, say, share,
-    source_line, status_tag,
+    Tag, button, contact, copy_button, download_link, el, line_figure, list, live, part, place_figure, say,
+    share, source_line, status_tag,
 };
 use crate::app::state::{Case, Copied, Event};
 use crate::app::summary_view::{self as view, Block, MOST, Mark, Row};
@@ -35,6 +35,7 @@ pub fn summary(case: &Case, outcome: Option<&Outcome>, onevent: &Callback<Event>
             "fj-small",
             texts.files_hint(),
         )))
+        .add(contact(case, onevent))
         .add(share(case, onevent, by_hand));
     el("div", "fj-summary")
         .add(say("p", "fj-lead", texts.lead()))
@@ -116,10 +117,11 @@ fn row(row: &Row, is_table: bool, language: Language) -> Tag {
         Mark::Outcome(code) => label.set("data-outcome", code).words(&row.label),
         _ => label.words(&row.label),
     };
-    // In a table the amounts stand in a column, at the end.
-    let unsure = (*status != Status::Sourced).then(|| status_tag(*status, language));
-    let (first, second) = if is_table { (unsure, Some(text)) } else { (Some(text), unsure) };
-    [Some(label), first, second].into_iter().flatten().fold(el("div", ""), Tag::add)
+    // In a table the amounts stand in a column, with nothing behind them.
+    let (unsure, sure) = if is_table { (label, text) } else { (text, label) };
+    let unsure = if *status == Status::Sourced { unsure } else { unsure.add(status_tag(*status, language)) };
+    let (first, second) = if is_table { (unsure, sure) } else { (sure, unsure) };
+    el("div", "").add(first).add(second)
 }
 
 /// The link as a picture to photograph, dark on light whatever the theme.

@@ -118,6 +118,11 @@ fn with_line(mut text: String, line: &str) -> String {
     text
 }
 
+/// Whether a line begins so: what somebody wrote behind it is theirs.
+fn has_line(text: &str, line: &str) -> bool {
+    text.lines().any(|found| found.starts_with(line))
+}
+
 fn toggle<T: PartialEq + Ord + Copy>(all: &mut Vec<T>, one: T) {
     match all.iter().position(|known| *known == one) {
         Some(place) => _ = all.remove(place),
@@ -158,6 +163,84 @@ impl Draft {
     }
 }
 
+/// What goes before the words on a suggestion, and on something that was tried, where the draft is carried over.
+const DETAIL: &str = "detail-";
+const ATTEMPT: &str = "tried-";
+
+/// The texts that stand once, with their names where the draft is carried over.
+const ONCE: [(DraftText, &str); 4] = [
+    (DraftText::Functions, "functions"),
+    (DraftText::Other, "other"),
+    (DraftText::HoursTasks, "hours"),
+    (DraftText::PayPension, "pay"),
+];
+
+impl Draft {
+    /// Everything that was written and chosen, as [`Draft::take_over`] takes it, for the same page in the other language.
+    pub fn carried(&self) -> Vec<(String, String)> {
+        let mut all = Vec::new();
+        for (which, text) in &self.texts {
+            let key = match which {
+                DraftText::Detail(one) => [DETAIL, one.id()].concat(),
+                _ => ONCE.iter().find(|(known, _)| known == which).map_or("", |(_, key)| key).to_owned(),
+            };
+            // An emptied text is not one that was never written.
+            all.push((key, text.clone()));
+        }
+        for one in &self.taken {
+            all.push((["taken-", one.id()].concat(), "1".to_owned()));
+        }
+        for (place, attempt) in self.attempts.iter().enumerate() {
+            let place = place.to_string();
+            let TypedDate { day, month, year } = &attempt.date;
+            // Room that was made and is empty comes over too.
+            all.push(([ATTEMPT, &place].concat(), attempt.what.clone()));
+            for (part, text) in [("-day", day), ("-month", month), ("-year", year)] {
+                all.push(([ATTEMPT, &place, part].concat(), text.clone()));
+            }
+        }
+        for place in &self.reviews {
+            all.push(("review".to_owned(), place.to_string()));
+        }
+        for (key, said) in [("unsupported", self.unsupported), ("written", self.written)] {
+            if said {
+                all.push((key.to_owned(), "1".to_owned()));
+            }
+        }
+        all
+    }
+
+    /// Takes one of [`Draft::carried`]; what is not known is passed over.
+    pub fn take_over(&mut self, key: &str, text: String) {
+        if let Some((which, _)) = ONCE.iter().find(|(_, known)| *known == key) {
+            self.set_text(*which, text);
+        } else if let Some(one) = key.strip_prefix(DETAIL).and_then(Suggestion::from_id) {
+            self.set_text(DraftText::Detail(one), text);
+        } else if let Some(one) = key.strip_prefix("taken-").and_then(Suggestion::from_id) {
+            toggle(&mut self.taken, one);
+        } else if let Some(rest) = key.strip_prefix(ATTEMPT) {
+            let (place, part) = rest.split_once('-').unwrap_or((rest, ""));
+            let Some(place) = place.parse().ok().filter(|place| *place <= self.attempts.len()) else {
+                return;
+            };
+            let attempt = self.attempt(place);
+            match part {
+                "day" => attempt.date.day = text,
+                "month" => attempt.date.month = text,
+                "year" => attempt.date.year = text,
+                _ => attempt.what = text,
+            }
+        } else {
+            match key {
+                "review" => self.reviews.extend(text.parse::<usize>().ok()),
+                "unsupported" => self.unsupported = true,
+                "written" => self.written = true,
+                _ => {}
+            }
+        }
+    }
+}
+
 impl Case {
     /// A text of the draft. What is hard is written by what was chosen, until somebody writes it anew.
     pub fn draft_text(&self, which: DraftText) -> String {
@@ -174,7 +257,7 @@ impl Case {
     /// Whether something was chosen as hard that the draft does not have.
     pub fn has_needs_to_add(&self) -> bool {
         let text = self.draft_text(DraftText::Functions);
-        self.needs.iter().any(|need| !text.contains(words::need(*need, self.language)))
+        self.needs.iter().any(|need| !has_line(&text, words::need(*need, self.language)))
     }
 
     /// The draft as the rules read it. An attempt without its day is none yet, and a suggestion without what exactly
@@ -191,10 +274,10 @@ impl Case {
             ..Agreement::default()
         };
         for &suggestion in &self.draft.taken {
-            let detail = text(DraftText::Detail(suggestion)).join(" ");
-            if !detail.is_empty() {
+            let detail = self.draft_text(DraftText::Detail(suggestion));
+            if !detail.trim().is_empty() {
                 let name = words::suggestion(suggestion, self.language);
-                agreement.accommodations.push([name, ": ", &detail].concat());
+                agreement.accommodations.push([name, ": ", detail.trim()].concat());
             }
         }
         agreement.accommodations.extend(text(DraftText::Other));
@@ -265,7 +348,7 @@ impl Case {
                 let mut text = self.draft_text(DraftText::Functions);
                 for need in &self.needs {
                     let need = words::need(*need, self.language);
-                    if !text.contains(need) {
+                    if !has_line(&text, need) {
                         text = with_line(text, need);
                     }
                 }
@@ -298,7 +381,7 @@ impl Case {
     /// Adds a line to a text that does not have it.
     fn add_line(&mut self, which: DraftText, line: Option<String>) {
         let text = self.draft_text(which);
-        if let Some(line) = line.filter(|line| !text.contains(line.as_str())) {
+        if let Some(line) = line.filter(|line| !has_line(&text, line)) {
             self.draft.set_text(which, with_line(text, &line));
         }
     }

@@ -475,6 +475,13 @@ impl Case {
         (Rc::clone(&self.last_good), self.employment().is_none())
     }
 
+    /// Keeps the result of another case on the screen while this one has none.
+    pub(super) fn take_last_good(&mut self, other: &Case) {
+        if self.employment().is_none() {
+            self.last_good = Rc::clone(&other.last_good);
+        }
+    }
+
     /// The case after something happened.
     ///
     /// # Example
@@ -488,7 +495,7 @@ impl Case {
         // What was said belongs to the case as it was.
         if !matches!(event, Event::Paused | Event::Left(_) | Event::DateLeft(..)) {
             self.said = Said::Nothing;
-            self.printing = event == Event::PrintPressed;
+            self.printing = matches!(event, Event::PrintPressed);
         }
         self.focus = "";
         match event {

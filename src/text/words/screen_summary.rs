@@ -4,9 +4,9 @@ use super::Words;
 use crate::text::Language;
 
 const WORDS: Words = Words {
-    keys: "nav\nheading\nlead\nprint\nprint_hint\ncopy\nfiles\ntable\ncalendar\nfiles_hint\npage_heading\nrules\ngiven\ndirect\nmissing\nsteps\nneeds\nassistance\nassistance_two\ndates\ncontact\nsources\nmore\nqr\nqr_caption\nqr_long\nway\ncolumns\nunits",
-    danish: "Tag med\nTag sagen med\nAlt, hvad I har skrevet og svaret, på én side. Print den, gem den, eller send linket.\nPrint eller gem som PDF\nSker der ikke noget, så kopiér linket og åbn det i en ny fane.\nKopiér som tekst\nFiler\nHent regneark (CSV)\nHent kalender\nKommer der ingen fil, står tal og datoer også i teksten.\nFleksjob: jeres sag\nRegnet efter reglerne for {date}.\nDet har I skrevet\nTilskuddet går fra kommunen til den ansatte, uden om jer.\nMangler svar\nNæste skridt\nDet er svært\nop til {hours} timer om ugen\nop til {paid} eller {hours} timer om ugen\nNæste datoer\nKontakt\nKilder\nog {count} mere\nQR-kode, der åbner sagen\nÅbn sagen på telefonen\nLinket er for langt til en QR-kode. Kopiér det i stedet.\nPrint, QR-kode og filer\nkode;navn;beløb;enhed;beløb om året;status;gælder fra;gælder til;kilder\ntimer om ugen;andel;kr.;kr. i timen;kr. om måneden;kr. om året",
-    english: "Take away\nTake the case with you\nEverything you have entered and answered, on one page. Print it, save it or send the link.\nPrint or save as PDF\nIf nothing happens, copy the link and open it in a new tab.\nCopy as text\nFiles\nDownload spreadsheet (CSV)\nDownload calendar\nIf no file arrives, the text has the figures and dates as well.\nFlexi-job: your case\nBy the rules of {date}.\nWhat you entered\nThe subsidy goes from the municipality to the employee, not through you.\nStill to be answered\nNext steps\nWhat is hard\nup to {hours} hours a week\nup to {paid} or {hours} hours a week\nNext dates\nContact\nSources\nand {count} more\nQR code that opens the case\nOpen the case on a phone\nThe link is too long for a QR code. Copy it instead.\nPrint, QR code and files\ncode;name;amount;unit;amount a year;status;valid from;valid to;sources\nhours a week;share;DKK;DKK an hour;DKK a month;DKK a year",
+    keys: "nav\nheading\nlead\nprint\nprint_hint\ncopy\nfiles\ntable\ncalendar\nfiles_hint\npage_heading\nrules\ngiven\ndirect\nneeds\nmissing\nassistance\nassistance_two\ndates\nsources\nmore\nqr\nqr_caption\nqr_long\nway\ncolumns",
+    danish: "Tag med\nTag sagen med\nAlt, hvad I har skrevet og svaret, på én side. Print den, gem den, eller send linket.\nPrint eller gem som PDF\nSker der ikke noget, så kopiér linket og åbn det i en ny fane.\nKopiér som tekst\nFiler\nHent regneark (CSV)\nHent kalender\nKommer der ingen fil, står tal og datoer også i teksten.\nFleksjob: jeres sag\nRegnet efter reglerne for {date}.\nDet har I skrevet\nTilskuddet går fra kommunen til den ansatte, uden om jer.\nDet er svært\nMangler svar\nop til {hours} timer om ugen\nop til {paid} eller {hours} timer om ugen\nNæste datoer\nKilder\nog {count} mere\nQR-kode, der åbner sagen\nÅbn sagen på telefonen\nLinket er for langt til en QR-kode. Kopiér det i stedet.\nPrint, QR-kode og filer\nkode;navn;beløb;enhed;beløb om året;status;gælder fra;gælder til;kilder",
+    english: "Take away\nTake the case with you\nEverything you have entered and answered, on one page. Print it, save it or send the link.\nPrint or save as PDF\nIf nothing happens, copy the link and open it in a new tab.\nCopy as text\nFiles\nDownload spreadsheet (CSV)\nDownload calendar\nIf no file arrives, the text has the figures and dates as well.\nFlexi-job: your case\nBy the rules of {date}.\nWhat you entered\nThe subsidy goes from the municipality to the employee, not through you.\nWhat is hard\nStill to be answered\nup to {hours} hours a week\nup to {paid} or {hours} hours a week\nNext dates\nSources\nand {count} more\nQR code that opens the case\nOpen the case on a phone\nThe link is too long for a QR code. Copy it instead.\nPrint, QR code and files\ncode;name;amount;unit;amount a year;status;valid from;valid to;sources",
 };
 
 /// The texts of a screen, in a language.
@@ -61,49 +61,40 @@ impl Summary {
     pub fn direct(self) -> &'static str {
         WORDS.at(13, self.0)
     }
-    pub fn missing(self) -> &'static str {
+    pub fn needs(self) -> &'static str {
         WORDS.at(14, self.0)
     }
-    pub fn steps(self) -> &'static str {
+    pub fn missing(self) -> &'static str {
         WORDS.at(15, self.0)
     }
-    pub fn needs(self) -> &'static str {
+    pub fn assistance(self) -> &'static str {
         WORDS.at(16, self.0)
     }
-    pub fn assistance(self) -> &'static str {
+    pub fn assistance_two(self) -> &'static str {
         WORDS.at(17, self.0)
     }
-    pub fn assistance_two(self) -> &'static str {
+    pub fn dates(self) -> &'static str {
         WORDS.at(18, self.0)
     }
-    pub fn dates(self) -> &'static str {
+    pub fn sources(self) -> &'static str {
         WORDS.at(19, self.0)
     }
-    pub fn contact(self) -> &'static str {
+    pub fn more(self) -> &'static str {
         WORDS.at(20, self.0)
     }
-    pub fn sources(self) -> &'static str {
+    pub fn qr(self) -> &'static str {
         WORDS.at(21, self.0)
     }
-    pub fn more(self) -> &'static str {
+    pub fn qr_caption(self) -> &'static str {
         WORDS.at(22, self.0)
     }
-    pub fn qr(self) -> &'static str {
+    pub fn qr_long(self) -> &'static str {
         WORDS.at(23, self.0)
     }
-    pub fn qr_caption(self) -> &'static str {
+    pub fn way(self) -> &'static str {
         WORDS.at(24, self.0)
     }
-    pub fn qr_long(self) -> &'static str {
-        WORDS.at(25, self.0)
-    }
-    pub fn way(self) -> &'static str {
-        WORDS.at(26, self.0)
-    }
     pub fn columns(self) -> &'static str {
-        WORDS.at(27, self.0)
-    }
-    pub fn units(self) -> &'static str {
-        WORDS.at(28, self.0)
+        WORDS.at(25, self.0)
     }
 }

@@ -170,13 +170,17 @@ fn limits_notices_and_sections() {
             page.press(".fj-nav__link[href*=start]").await;
             page.until("the start", "document.querySelector('.fj-start')").await;
             page.press("#fj-language").await;
-            page.until("the language", "document.querySelector('.fj-start')").await;
+            // A new language is a new load.
+            page.until("English", "document.documentElement.lang == 'en'").await;
+            page.until("the notice", "document.getElementById('fj-dropped')").await;
             page.press("#fj-dropped button").await;
             page.until("the notice to go", "!document.getElementById('fj-dropped')").await;
             page.press(".fj-button--main").await;
             page.until("the cost", "document.querySelector('.fj-cost')").await;
             assert_alive(page, &format!("back {round}"), &hours.next()).await;
             page.press("#fj-language").await;
+            page.until("Danish", "document.querySelector('h1').textContent == 'Hvad koster et fleksjob?'")
+                .await;
             assert_alive(page, &format!("language {round}"), &hours.next()).await;
         }
         page.assert_well("limits").await;
@@ -216,8 +220,8 @@ fn disclosures_and_sharing() {
 
             page.run("window.refuse = false;", Vec::new()).await;
             page.press("#fj-share-copy").await;
-            let said = "document.querySelector('.fj-share__said').textContent";
-            page.until("the word that it is copied", &format!("{said} == 'Linket er kopieret.'")).await;
+            let said = "document.querySelector('.fj-copy__said').textContent";
+            page.until("the word that it is copied", &format!("{said} == 'Kopieret.'")).await;
             assert!(page.text("window.copied").await.starts_with(&format!("{}#v=1&", e2e::site())));
 
             page.press("#fj-share-reset").await;

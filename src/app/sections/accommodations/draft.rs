@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use yew::prelude::*;
 
 use super::id_of;
-use crate::app::agreement::{READS, attempt_fault, dated, lines_of, points, runs_from_fault, signatures};
+use crate::app::agreement::{
+    READS, attempt_fault, dated, lines_of, names, points, runs_from_fault, signatures,
+};
 use crate::app::parts::{
     DateField, Tag, button, copy_button, date_fields, disclosure, el, list, live, part, say, source_list,
     status_tag, tick,
@@ -184,9 +186,8 @@ fn answer(case: &Case) -> Tag {
         (Purpose::GoodPractice, texts.good_heading(), Point::Reviews),
     ] {
         let (all, missing) = points(case, purpose);
-        let places = [("count", missing.to_string()), ("all", all.len().to_string())];
-        let count =
-            fill(texts.missing_count(), &places.each_ref().map(|(name, text)| (*name, text.as_str())));
+        let (count, of) = (missing.to_string(), all.len().to_string());
+        let count = fill(texts.missing_count(), &[("count", &count), ("all", &of)]);
         let mut rows = el("ul", "fj-points");
         for (point, has) in all {
             let (class, state, missing) = if has {
@@ -224,8 +225,8 @@ fn actions(case: &Case, onevent: &Callback<Event>, by_hand: &NodeRef) -> Tag {
     let done = if case.route_has_draft() { texts.to_route_done() } else { "" };
     let told = case.draft_lacks_of_route();
     let from_route = (!told.is_empty()).then(|| {
-        let points: Vec<&str> = told.iter().map(|point| words::point(*point, language)).collect();
-        let words = fill(texts.from_route(), &[("points", &points.join(" · "))]);
+        let points = names(told.iter().map(|point| words::point(*point, language)));
+        let words = fill(texts.from_route(), &[("points", &points)]);
         el("button", QUIET)
             .set("type", "button")
             .set("id", "fj-draft-from-route")

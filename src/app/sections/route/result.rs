@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{choose, heading, tag};
 use crate::app::guide::{self, Guide, Line};
-use crate::app::parts::{Tag, button, disclosure, el, list, live, say, source_line};
+use crate::app::parts::{Tag, button, contact, disclosure, el, list, live, say, source_line};
 use crate::app::state::{Case, Event, View};
 use crate::law::{Source, Status};
 use crate::rules::route::{Outcome, Side};
@@ -81,6 +81,7 @@ pub(super) fn result(guide: &Guide, case: &Case, onevent: &Callback<Event>) -> T
         .maybe(missing(guide, case, onevent))
         .add(ways(guide, case, onevent))
         .add(el("div", "fj-route__parts").add_numbered(parts))
+        .add(contact(case, onevent))
         .add(disclosure("fj-route__sources", page(language).detail_sources(), read))
 }
 
