@@ -79,7 +79,7 @@ pub fn line_detail(row: &Row, language: Language) -> Tag {
 
 /// A list with a heading; nothing where the list is empty.
 fn titled(heading: &'static str, items: Vec<Tag>) -> Option<Tag> {
-    let heading = say("h4", "fj-line__subheading", heading);
+    let heading = say("p", "fj-line__subheading", heading);
     (!items.is_empty()).then(|| el("div", "").add(heading).add(list("fj-line__list", items)))
 }
 
