@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Input, Object, Value};
+use super::{Input, Object, Read, Value};
 use crate::law::{FIRST_DAY, Status};
 use crate::rules::accommodations::{
     self, Assistance, Change, Contact, Duty, Job, Need, Point, Purpose, Suggested, Supported, TaskQuestion,
@@ -25,10 +25,10 @@ use crate::text::{Language, accommodations as words};
 /// let first = answer.get("suggestions").and_then(|suggestions| suggestions.list().first());
 /// assert_eq!(first.and_then(|first| first.get("code")?.text()), Some("tasks"));
 /// ```
-pub fn accommodations(mut input: Input<'_>, today: NaiveDate) -> Value {
+pub fn accommodations<R: Read + ?Sized>(mut input: Input<'_, R>, today: NaiveDate) -> Value {
     let language = input.language();
     let date = input.date(Field::Date.key(), FIRST_DAY, None).unwrap_or(today).max(FIRST_DAY);
-    let ids = |place: usize| Need::ALL.get(place).map(|need| need.id());
+    let ids: Vec<_> = Need::ALL.iter().map(|need| need.id()).collect();
     let places = input.words("needs", &ids);
     let needs: Vec<Need> =
         places.iter().flatten().filter_map(|place| Need::ALL.get(*place).copied()).collect();
@@ -102,7 +102,7 @@ impl Said {
         object
     }
 
-    fn names(self, all: &mut dyn Iterator<Item = (&'static str, &'static str)>) -> Value {
+    fn names(self, all: &mut impl Iterator<Item = (&'static str, &'static str)>) -> Value {
         Value::objects(&mut all.map(|(code, name)| Object::coded_as(code, self.dated(name))))
     }
 

@@ -10,31 +10,31 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast as _, JsValue};
 
-use super::{Given, Input, Problem, Value};
+use super::{Given, Input, Problem, Read, Value};
 use crate::app::effects::today;
 
 /// What a case costs the employer, and what the employee gets (`docs/api.md`).
 #[wasm_bindgen(skip_typescript)]
 pub fn estimate(input: JsValue) -> JsValue {
-    answer(&input, |input| super::estimate(input, today()))
+    answer(input, |input| super::estimate(input, today()))
 }
 
 /// Which way leads to a fleksjob (`docs/api.md`).
 #[wasm_bindgen(skip_typescript)]
 pub fn route(facts: JsValue) -> JsValue {
-    answer(&facts, |input| super::route(input, today()))
+    answer(facts, |input| super::route(input, today()))
 }
 
 /// Every follow-up and deadline of a case (`docs/api.md`).
 #[wasm_bindgen(skip_typescript)]
 pub fn timeline(anchors: JsValue) -> JsValue {
-    answer(&anchors, |input| super::timeline(input, today()))
+    answer(anchors, |input| super::timeline(input, today()))
 }
 
 /// What can be changed at work, who pays, and what the parties write down (`docs/api.md`).
 #[wasm_bindgen(skip_typescript)]
 pub fn accommodations(needs: JsValue) -> JsValue {
-    answer(&needs, |input| super::accommodations(input, today()))
+    answer(needs, |input| super::accommodations(input, today()))
 }
 
 #[wasm_bindgen]
@@ -49,14 +49,23 @@ const MOST_KEYS: u32 = 1_000;
 /// Longer texts are not read.
 const MOST_LETTERS: u32 = 1_000;
 
-fn answer(object: &JsValue, ask: impl FnOnce(Input<'_>) -> Value) -> JsValue {
-    let read = |key: &str| match Reflect::get(object, &JsValue::from_str(key)) {
-        Ok(value) => given(&value, true),
-        Err(_) => Some(Given::Unreadable),
-    };
-    let input = match names(object) {
-        Ok(names) => Input::new(names, &read),
-        Err(problem) => Input::refused(problem),
+/// A caller's object.
+struct Caller(JsValue);
+
+impl Read for Caller {
+    fn read(&self, key: &str) -> Option<Given> {
+        match Reflect::get(&self.0, &JsValue::from_str(key)) {
+            Ok(value) => given(&value, true),
+            Err(_) => Some(Given::Unreadable),
+        }
+    }
+}
+
+fn answer(object: JsValue, ask: impl FnOnce(Input<'_, Caller>) -> Value) -> JsValue {
+    let object = Caller(object);
+    let input = match names(&object.0) {
+        Ok(names) => Input::new(names, &object),
+        Err(problem) => Input::refused(problem, &object),
     };
     // The tree holds nothing that cannot be written.
     ask(input).serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::{Input, Object, Value};
+use super::{Input, Object, Read, Value};
 use crate::app::view::{self, Figures};
 use crate::law::{Coverage, Entry, FIRST_DAY, Period, Unit};
 use crate::rules::cost::{self, Employment, Estimate, Field, Limit, Line, Scheme, UnknownLevy};
@@ -20,7 +20,7 @@ use crate::text::{Language, cost as words};
 /// let answer = estimate(input, day(2024, 6, 1));
 /// assert_eq!(answer.get("subsidy").and_then(|amount| amount.text()), Some("15272.00"));
 /// ```
-pub fn estimate(mut input: Input<'_>, today: NaiveDate) -> Value {
+pub fn estimate<R: Read + ?Sized>(mut input: Input<'_, R>, today: NaiveDate) -> Value {
     let job = employment(&mut input, today);
     let language = input.language();
     // What the input lets through lies within the ranges of the calculation.
@@ -29,7 +29,7 @@ pub fn estimate(mut input: Input<'_>, today: NaiveDate) -> Value {
 }
 
 /// The job, if everything that it needs can be used. Keys that its scheme has no use for are not looked at.
-fn employment(input: &mut Input<'_>, today: NaiveDate) -> Option<Employment> {
+fn employment<R: Read + ?Sized>(input: &mut Input<'_, R>, today: NaiveDate) -> Option<Employment> {
     let date = input.date(Field::Date.key(), FIRST_DAY, None).unwrap_or(today).max(FIRST_DAY);
     let mut job = Employment::on(date);
     job.scheme = input.choice("scheme").unwrap_or(job.scheme);

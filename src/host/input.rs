@@ -89,7 +89,7 @@ codes! {
 /// One of a list of codes, by its id.
 macro_rules! code {
     ($input:expr, $key:expr, $codes:ident) => {{
-        let ids = |place: usize| $codes::ALL.get(place).map(|code| code.id());
+        let ids: Vec<_> = $codes::ALL.iter().map(|code| code.id()).collect();
         $input.word($key, &ids).and_then(|place| $codes::ALL.get(place).copied())
     }};
 }
@@ -97,6 +97,19 @@ pub(super) use code;
 
 /// The last day that is written with four digits of the year.
 const LAST_DAY: NaiveDate = day(9999, 12, 31);
+
+/// Where the values lie. Static, so that nothing of this room is left in the wasm that a page loads (`xtask/src/variants.rs`):
+/// what stands in a table of functions cannot be taken out.
+pub trait Read {
+    /// What stands under a key.
+    fn read(&self, key: &str) -> Option<Given>;
+}
+
+impl<F: Fn(&str) -> Option<Given> + ?Sized> Read for F {
+    fn read(&self, key: &str) -> Option<Given> {
+        self(key)
+    }
+}
 
 /// A caller's object while it is read.
 ///
@@ -108,17 +121,17 @@ const LAST_DAY: NaiveDate = day(9999, 12, 31);
 /// let mut input = Input::new(vec!["hours".into()], &read);
 /// assert_eq!(input.number(Field::Hours, true).map(|hours| hours.to_string()).as_deref(), Some("18.5"));
 /// ```
-pub struct Input<'a> {
+pub struct Input<'a, R: Read + ?Sized = dyn Fn(&str) -> Option<Given> + 'a> {
     /// Keys that were given and not yet used.
     names: Vec<String>,
-    read: &'a dyn Fn(&str) -> Option<Given>,
+    read: &'a R,
     language: Language,
     problems: Vec<(Problem, Option<&'static str>, String)>,
 }
 
-impl<'a> Input<'a> {
+impl<'a, R: Read + ?Sized> Input<'a, R> {
     /// An object with these keys of its own; `read` gives what stands under one.
-    pub fn new(names: Vec<String>, read: &'a dyn Fn(&str) -> Option<Given>) -> Input<'a> {
+    pub fn new(names: Vec<String>, read: &'a R) -> Input<'a, R> {
         let mut input = Input { names, read, language: Language::default(), problems: Vec::new() };
         // First: problems are told in it.
         input.language = input.choice("lang").unwrap_or_default();
@@ -126,8 +139,8 @@ impl<'a> Input<'a> {
     }
 
     /// An object that cannot be read at all.
-    pub fn refused(problem: Problem) -> Input<'a> {
-        let mut input = Input::new(Vec::new(), &|_| None);
+    pub fn refused(problem: Problem, read: &'a R) -> Input<'a, R> {
+        let mut input = Input::new(Vec::new(), read);
         input.problem(problem, None, input.allowed(Allowed::Object, &[]));
         input
     }
@@ -145,7 +158,7 @@ impl<'a> Input<'a> {
     /// What stands under a key, which is used then.
     fn take(&mut self, key: &str) -> Option<Given> {
         let place = self.names.iter().position(|name| name == key)?;
-        (self.read)(&self.names.remove(place))
+        self.read.read(&self.names.remove(place))
     }
 
     fn allowed(&self, kind: Allowed, places: &[(&str, &str)]) -> String {
@@ -156,15 +169,6 @@ impl<'a> Input<'a> {
         let template = API_PROBLEM.at(problem as usize, self.language);
         let message = fill(template, &[("field", field.unwrap_or("input")), ("allowed", &allowed)]);
         self.problems.push((problem, field, message));
-    }
-
-    /// The problem with a value that is not of the key's type.
-    fn mismatch(given: &Given) -> Problem {
-        match given {
-            Given::TooLong => Problem::TooLong,
-            Given::Unreadable => Problem::Unreadable,
-            _ => Problem::WrongType,
-        }
     }
 
     /// A number, exact, in the field's unit; `None` if it was not given or cannot be used. A problem as well if it
@@ -206,11 +210,10 @@ impl<'a> Input<'a> {
         let mut linked = String::from("r.");
         linked.push_str(key);
         let given = self.take(key).or_else(|| self.take(&linked))?;
-        let names = |place: usize| allowed.names.get(place).copied();
         let problem = match given {
             Given::Text(text) if text.is_empty() || text == "null" => return None,
-            Given::Flag(flag) if place("true", &names).is_ok() => return Some(flag.to_string()),
-            Given::Text(text) if place(&text, &names).is_ok() => return Some(text),
+            Given::Flag(flag) if place("true", allowed.names).is_ok() => return Some(flag.to_string()),
+            Given::Text(text) if place(&text, allowed.names).is_ok() => return Some(text),
             other => match (allowed.range, decimal(&other), other) {
                 (Some((least, most)), Ok(number), _) => match u16::try_from(number) {
                     Ok(whole) if number.normalize().scale() == 0 && (least..=most).contains(&whole) => {
@@ -219,12 +222,12 @@ impl<'a> Input<'a> {
                     _ if number.normalize().scale() > 0 => Problem::TooFine,
                     _ => Problem::OutOfRange,
                 },
-                (Some(_), Err(Problem::NotANumber), Given::Text(_)) if names(0).is_some() => {
+                (Some(_), Err(Problem::NotANumber), Given::Text(_)) if !allowed.names.is_empty() => {
                     Problem::UnknownWord
                 }
                 (Some(_), Err(problem), _) => problem,
                 (None, _, Given::Text(_)) => Problem::UnknownWord,
-                (None, _, other) => Self::mismatch(&other),
+                (None, _, other) => mismatch(&other),
             },
         };
         let mut told = String::new();
@@ -234,7 +237,7 @@ impl<'a> Input<'a> {
             told.push_str(if allowed.names.is_empty() { "" } else { "; " });
         }
         if !allowed.names.is_empty() {
-            told.push_str(&self.allowed(Allowed::Word, &[("words", &joined(&names))]));
+            told.push_str(&self.allowed(Allowed::Word, &[("words", &allowed.names.join(", "))]));
         }
         self.problem(problem, Some(key), told);
         None
@@ -247,7 +250,7 @@ impl<'a> Input<'a> {
             Given::Text(text) if text == "true" => return Some(true),
             Given::Text(text) if text == "false" => return Some(false),
             Given::Text(_) => Problem::UnknownWord,
-            other => Self::mismatch(&other),
+            other => mismatch(&other),
         };
         let allowed = self.allowed(Allowed::Flag, &[]);
         self.problem(problem, Some(key), allowed);
@@ -256,7 +259,8 @@ impl<'a> Input<'a> {
 
     /// One of the words that a choice has in the share link.
     pub fn choice<T: Word>(&mut self, key: &'static str) -> Option<T> {
-        let place = self.word(key, &|place| T::WORDS.get(place).map(|(_, word)| *word))?;
+        let words: Vec<_> = T::WORDS.iter().map(|(_, word)| *word).collect();
+        let place = self.word(key, &words)?;
         T::WORDS.get(place).map(|(value, _)| *value)
     }
 
@@ -267,7 +271,7 @@ impl<'a> Input<'a> {
                 Ok(place) => return Some(place),
                 Err(problem) => problem,
             },
-            other => Self::mismatch(&other),
+            other => mismatch(&other),
         };
         self.problem_with_word(problem, key, Allowed::Word, words);
         None
@@ -284,9 +288,9 @@ impl<'a> Input<'a> {
             Some(Given::Text(text)) => text.split(',').try_for_each(put),
             Some(Given::List(items)) => items.iter().try_for_each(|item| match item {
                 Given::Text(text) => put(text),
-                other => Err(Self::mismatch(other)),
+                other => Err(mismatch(other)),
             }),
-            Some(other) => Err(Self::mismatch(&other)),
+            Some(other) => Err(mismatch(&other)),
         };
         match outcome {
             Ok(()) => Some(places),
@@ -298,13 +302,13 @@ impl<'a> Input<'a> {
     }
 
     fn problem_with_word(&mut self, problem: Problem, key: &'static str, kind: Allowed, words: Words<'_>) {
-        let allowed = self.allowed(kind, &[("words", &joined(words))]);
+        let allowed = self.allowed(kind, &[("words", &words.join(", "))]);
         self.problem(problem, Some(key), allowed);
     }
 
     /// A problem: none of these keys was given, and one is needed.
     pub fn missing_one(&mut self, keys: Words<'_>) {
-        let allowed = self.allowed(Allowed::OneOf, &[("words", &joined(keys))]);
+        let allowed = self.allowed(Allowed::OneOf, &[("words", &keys.join(", "))]);
         self.problem(Problem::Missing, None, allowed);
     }
 
@@ -322,7 +326,7 @@ impl<'a> Input<'a> {
                 Some(_) => Problem::OutOfRange,
                 None => Problem::NotADate,
             },
-            other => Self::mismatch(&other),
+            other => mismatch(&other),
         };
         let (least, most) = (first.to_string(), last.to_string());
         let allowed = self.allowed(Allowed::Date, &[("least", &least), ("most", &most)]);
@@ -348,22 +352,20 @@ impl<'a> Input<'a> {
     }
 }
 
-/// A closed list of words, by their places.
-pub type Words<'a> = &'a dyn Fn(usize) -> Option<&'static str>;
-
-fn joined(words: Words<'_>) -> String {
-    let mut list = String::new();
-    for word in (0..).map_while(words) {
-        if !list.is_empty() {
-            list.push_str(", ");
-        }
-        list.push_str(word);
-    }
-    list
-}
+/// A closed list of words.
+pub type Words<'a> = &'a [&'static str];
 
 fn place(text: &str, words: Words<'_>) -> Result<usize, Problem> {
-    (0..).map_while(words).position(|word| word == text).ok_or(Problem::UnknownWord)
+    words.iter().position(|word| *word == text).ok_or(Problem::UnknownWord)
+}
+
+/// The problem with a value that is not of the key's type.
+fn mismatch(given: &Given) -> Problem {
+    match given {
+        Given::TooLong => Problem::TooLong,
+        Given::Unreadable => Problem::Unreadable,
+        _ => Problem::WrongType,
+    }
 }
 
 fn error((problem, field, message): &(Problem, Option<&'static str>, String)) -> Object {
@@ -379,7 +381,7 @@ fn decimal(given: &Given) -> Result<Decimal, Problem> {
     let (text, exponent) = match given {
         Given::Text(text) => (text.as_str(), ""),
         Given::Number(text) => text.split_once('e').unwrap_or((text, "")),
-        other => return Err(Input::mismatch(other)),
+        other => return Err(mismatch(other)),
     };
     let (digits, negative) = match text.strip_prefix('-') {
         Some(digits) => (digits, true),

@@ -15,7 +15,7 @@ mod value;
 
 pub use accommodations::accommodations;
 pub use estimate::estimate;
-pub use input::{Allowed, Given, Input, Problem, Words};
+pub use input::{Allowed, Given, Input, Problem, Read, Words};
 pub use route::route;
 pub use timeline::timeline;
 pub use value::{Object, Value};

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Input, Object, Value};
+use super::{Input, Object, Read, Value};
 use crate::law::{Status, day};
 use crate::rules::route::{self, Fact, Facts, Ground, Note, Outcome, Step};
 use crate::text::{Language, route as words};
@@ -22,7 +22,7 @@ const FIRST_DATE: NaiveDate = day(1900, 1, 1);
 /// let first = answer.get("outcomes").and_then(|outcomes| outcomes.list().first());
 /// assert_eq!(first.and_then(|first| first.get("code")?.text()), Some("SELF_EMPLOYED_SCHEME"));
 /// ```
-pub fn route(mut input: Input<'_>, today: NaiveDate) -> Value {
+pub fn route<R: Read + ?Sized>(mut input: Input<'_, R>, today: NaiveDate) -> Value {
     let language = input.language();
     let date = input.date("date", FIRST_DATE, None).unwrap_or(today);
     let mut facts = Facts::default();

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::input::code;
-use super::{Input, Object, Value};
+use super::{Input, Object, Read, Value};
 use crate::law::FIRST_DAY;
 use crate::rules::timeline::{
     self, Anchor, Anchors, Circumstances, Due, Exemption, FIRST_ANCHOR, Grant, LAST_ANCHOR, SickPay,
@@ -25,7 +25,7 @@ use crate::text::{Language, date};
 /// let first = answer.get("dues").and_then(|dues| dues.list().first());
 /// assert_eq!(first.and_then(|due| due.get("date")?.text()), Some("2026-03-15"));
 /// ```
-pub fn timeline(mut input: Input<'_>, today: NaiveDate) -> Value {
+pub fn timeline<R: Read + ?Sized>(mut input: Input<'_, R>, today: NaiveDate) -> Value {
     let language = input.language();
     let today = input.date("date", FIRST_DAY, None).unwrap_or(today);
     let mut anchors = Anchors::default();
@@ -35,7 +35,8 @@ pub fn timeline(mut input: Input<'_>, today: NaiveDate) -> Value {
         }
     }
     if anchors == Anchors::default() && input.is_well() {
-        input.missing_one(&|place| Anchor::ALL.get(place).map(|anchor| anchor.id()));
+        let ids: Vec<_> = Anchor::ALL.iter().map(|anchor| anchor.id()).collect();
+        input.missing_one(&ids);
     }
     let circumstances = Circumstances {
         fleksjob: input.flag("fleksjob"),

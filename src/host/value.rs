@@ -28,8 +28,7 @@ pub enum Value {
 
 impl Value {
     /// An array of objects.
-    #[inline(never)]
-    pub fn objects(objects: &mut dyn Iterator<Item = Object>) -> Value {
+    pub fn objects(objects: &mut impl Iterator<Item = Object>) -> Value {
         let mut list = Vec::new();
         for object in objects {
             list.push(Value::Object(object));

@@ -139,7 +139,7 @@ fn every_problem_is_told_and_the_first_one_stands_alone_too() {
         "“pay” has a word that is not known: give one of the words salaried, hourly."
     );
     assert_eq!(answer.get("wage"), None);
-    let refused = Input::refused(Problem::NotAnObject).answer(None);
+    let refused = Input::refused(Problem::NotAnObject, &|_: &str| None).answer(None);
     assert_eq!(wrong(&refused), [("not_an_object".to_owned(), "-".to_owned())]);
     assert_eq!(at(&refused, &["error", "field"]), Some(&Value::Null));
 }
@@ -175,7 +175,7 @@ fn words_come_as_a_list_or_as_in_a_link() {
     check(rows, |given| {
         let read = |_: &str| Some(given.clone());
         let mut input = Input::new(vec!["needs".into()], &read);
-        let places = input.words("needs", &|place| WORDS.get(place).copied());
+        let places = input.words("needs", &WORDS);
         assert_eq!(input.is_well(), places.is_some());
         places
     });
