@@ -37,10 +37,11 @@ impl Qr {
         for (version, (correction, blocks)) in (1..).zip(CORRECTION.into_iter().zip(BLOCKS)) {
             let (correction, blocks) = (usize::from(correction), usize::from(blocks));
             let all = codewords(version);
-            let data = data(text, version > 9);
-            if data.len() + correction * blocks <= all {
+            let long = version > 9;
+            // What kind, how long, and the end take two bytes or three.
+            if text.len() + 2 + usize::from(long) + correction * blocks <= all {
                 let mut code = Qr::empty(version);
-                code.fill(&protected(data, all, correction, blocks));
+                code.fill(&protected(&data(text, long), all, correction, blocks));
                 code.choose_mask();
                 return Some(code);
             }
@@ -181,7 +182,7 @@ impl Qr {
 
     /// Puts the codewords in: up and down in columns of two, from the right.
     fn fill(&mut self, codewords: &[u8]) {
-        let mut bits = codewords.iter().flat_map(|word| (0..8).rev().map(move |place| word >> place & 1));
+        let mut bit = 0_usize;
         let mut right = self.size - 1;
         while right > 0 {
             if right == 6 {
@@ -193,7 +194,10 @@ impl Qr {
                     if let Some(module) = self.place(x, y).and_then(|place| self.modules.get_mut(place))
                         && *module & FIXED == 0
                     {
-                        *module = bits.next().unwrap_or(0);
+                        // The last few modules may have no codeword; they stay light.
+                        let word = codewords.get(bit / 8).copied().unwrap_or(0);
+                        *module = word >> (7 - bit % 8) & 1;
+                        bit += 1;
                     }
                 }
             }
@@ -270,22 +274,27 @@ fn codewords(version: i32) -> usize {
 /// The text as codewords: four bits that say it is bytes, how many, the bytes, and four bits at the end.
 fn data(text: &str, long: bool) -> Vec<u8> {
     let length = text.len();
-    let head = [(length >> 8) as u8, length as u8];
     let (mut out, mut before) = (Vec::new(), 4);
-    for byte in head.into_iter().skip(usize::from(!long)).chain(text.bytes()).chain([0]) {
+    let mut push = |byte: u8| {
         out.push(before << 4 | byte >> 4);
         before = byte;
+    };
+    if long {
+        push((length >> 8) as u8);
     }
+    push(length as u8);
+    text.bytes().for_each(&mut push);
+    push(0);
     out
 }
 
 /// The data filled up, cut in blocks, and the correction of each, a codeword of each block in turn.
-fn protected(data: Vec<u8>, all: usize, correction: usize, blocks: usize) -> Vec<u8> {
+fn protected(data: &[u8], all: usize, correction: usize, blocks: usize) -> Vec<u8> {
     let divisor = divisor(correction);
     let short = all / blocks.max(1) - correction;
     // The last blocks are a codeword longer.
     let even = blocks - all % blocks.max(1);
-    let mut data = data.into_iter().chain([0xec, 0x11].into_iter().cycle());
+    let mut taken = 0;
     let mut out = vec![0; all];
     let mut put = |place: usize, byte: u8| {
         if let Some(slot) = out.get_mut(place) {
@@ -295,7 +304,9 @@ fn protected(data: Vec<u8>, all: usize, correction: usize, blocks: usize) -> Vec
     for block in 0..blocks {
         let mut rest = vec![0; correction];
         for place in 0..short + usize::from(block >= even) {
-            let byte = data.next().unwrap_or(0);
+            let fill = if (taken ^ data.len()) & 1 == 0 { 0xec } else { 0x11 };
+            let byte = data.get(taken).copied().unwrap_or(fill);
+            taken += 1;
             put(place * blocks + block - if place == short { even } else { 0 }, byte);
             let factor = byte ^ rest.first().copied().unwrap_or(0);
             rest.rotate_left(1);
