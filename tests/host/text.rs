@@ -54,17 +54,8 @@ pub(crate) fn number(text: &str) -> Decimal {
 
 /// Every text of a language with a name: those of the screens, the words around fields, the lines.
 fn all_texts(language: Language) -> Vec<(String, &'static str)> {
-    let screens = [
-        words::screen_page::Page(language).entries(),
-        words::screen_types::Types(language).entries(),
-        words::screen_route::Route(language).entries(),
-        words::screen_cost::Cost(language).entries(),
-        words::screen_accommodations::Accommodations(language).entries(),
-        words::screen_timeline::Timeline(language).entries(),
-        words::screen_summary::Summary(language).entries(),
-    ];
-    let mut all: Vec<(String, &'static str)> =
-        screens.into_iter().flatten().map(|(name, text)| (name.to_owned(), text)).collect();
+    let texts = words::screen_page::Page(language).entries().into_iter();
+    let mut all: Vec<(String, &'static str)> = texts.map(|(name, text)| (name.to_owned(), text)).collect();
     for field in Field::NUMBERS.into_iter().chain([Field::Date]) {
         let words = cost::field(field, language);
         for (name, text) in [("label", words.label), ("short", words.short), ("example", words.example)] {

@@ -15,21 +15,7 @@ use serde::Deserialize;
 
 const FOLDER: &str = "src/text/words";
 /// The files, without their ending.
-pub const TOPICS: [&str; 13] = [
-    "route",
-    "timeline",
-    "accommodations",
-    "types",
-    "api",
-    "cost",
-    "screen_page",
-    "screen_types",
-    "screen_route",
-    "screen_cost",
-    "screen_accommodations",
-    "screen_timeline",
-    "screen_summary",
-];
+pub const TOPICS: [&str; 7] = ["route", "timeline", "accommodations", "types", "api", "cost", "screen_page"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -12,19 +12,7 @@ pub mod cost;
 #[rustfmt::skip]
 pub mod route;
 #[rustfmt::skip]
-pub mod screen_accommodations;
-#[rustfmt::skip]
-pub mod screen_cost;
-#[rustfmt::skip]
 pub mod screen_page;
-#[rustfmt::skip]
-pub mod screen_route;
-#[rustfmt::skip]
-pub mod screen_summary;
-#[rustfmt::skip]
-pub mod screen_timeline;
-#[rustfmt::skip]
-pub mod screen_types;
 #[rustfmt::skip]
 pub mod timeline;
 #[rustfmt::skip]
