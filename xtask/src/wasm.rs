@@ -6,8 +6,12 @@ use anyhow::{Context as _, Result};
 pub const IMPORTS: u8 = 2;
 /// What is exported.
 pub const EXPORTS: u8 = 7;
+const CODE: u8 = 10;
 const DATA: u8 = 11;
 const DATA_COUNT: u8 = 12;
+const CUSTOM: u8 = 0;
+/// In the custom section of names.
+const FUNCTION_NAMES: u8 = 1;
 
 const HEAD: &[u8] = b"\0asm\x01\0\0\0";
 
@@ -83,6 +87,41 @@ pub fn imports(wasm: &[u8]) -> Result<Vec<String>> {
         read().context("the wasm has other imports than functions")?;
     }
     Ok(names)
+}
+
+/// The module with names for its functions, whose order is that of their code.
+pub fn named_by_code(wasm: &[u8]) -> Result<Vec<u8>> {
+    let mut sections = sections(wasm)?;
+    let mut codes = Vec::new();
+    for (_, body) in sections.iter().filter(|(kind, _)| *kind == CODE) {
+        let mut from = Bytes(body);
+        let mut read = || {
+            for number in 0..from.number()? {
+                let length = from.number()?;
+                codes.push((from.take(length)?, number));
+            }
+            Some(())
+        };
+        read().context("the code cannot be read")?;
+    }
+    codes.sort_unstable();
+    let mut names: Vec<_> =
+        codes.iter().enumerate().map(|(place, (_, number))| (*number, format!("{place:06}"))).collect();
+    names.sort_unstable();
+    // Functions that are imported come first, and have no code.
+    let imported = imports(wasm)?.len();
+    let mut list = Vec::new();
+    put_number(&mut list, names.len());
+    for (number, name) in names {
+        put_number(&mut list, imported + number);
+        put(&mut list, name.as_bytes());
+    }
+    let mut body = Vec::new();
+    put(&mut body, b"name");
+    body.push(FUNCTION_NAMES);
+    put(&mut body, &list);
+    sections.push((CUSTOM, &body));
+    Ok(module(sections))
 }
 
 /// Bytes that lie in the memory from an address on when the module starts.
@@ -215,7 +254,8 @@ pub fn put(to: &mut Vec<u8>, bytes: &[u8]) {
 #[cfg(test)]
 mod tests {
     use super::{
-        Bytes, Segment, data, imports, module, put, put_number, put_signed, with_data, without_exports,
+        Bytes, Segment, data, imports, module, named_by_code, put, put_number, put_signed, with_data,
+        without_exports,
     };
 
     #[test]
@@ -255,6 +295,22 @@ mod tests {
         };
         let done = without_exports(&exports(&["memory", "estimate", "estimates"]), &["estimate".to_owned()]);
         assert_eq!(done.unwrap(), exports(&["memory", "estimates"]));
+    }
+
+    #[test]
+    fn functions_are_named_in_the_order_of_their_code() {
+        let mut imports = vec![1];
+        put(&mut imports, b"a");
+        put(&mut imports, b"b");
+        imports.extend([0, 3]);
+        let mut code = vec![3];
+        for body in ["nb", "a", "na"] {
+            put(&mut code, body.as_bytes());
+        }
+        let wasm = module([(2, imports.as_slice()), (10, &code)]);
+        let done = named_by_code(&wasm).unwrap();
+        let named = done.strip_prefix(wasm.as_slice()).unwrap();
+        assert_eq!(named, b"\x00\x20\x04name\x01\x19\x03\x01\x06000002\x02\x06000000\x03\x06000001");
     }
 
     #[test]

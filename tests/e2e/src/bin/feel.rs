@@ -34,11 +34,18 @@ const ROWS: &[(&str, &str, Act)] = &[
     (NOTHING_PRESSED, "view=start", Act::Press("#bare-button", "#bare-button")),
     ("types, opened", "view=start", Act::Go("types")),
     ("route, opened", "view=start", Act::Go("route")),
+    ("route, an answer", "view=route", Act::Press("[data-answer='false']", "#fj-route-back")),
     ("cost, opened", "view=start", Act::Go("cost")),
     ("cost, a digit", "view=cost&hours=2", Act::Type("fj-hours")),
     ("cost, a choice", "view=cost", Act::Press("label[for=fj-scheme-1]", "label[for=fj-scheme-0]")),
     ("accommodations, opened", "view=start", Act::Go("accommodations")),
+    (
+        "accommodations, a need",
+        "view=accommodations",
+        Act::Press("label[for=fj-need-lifting]", "label[for=fj-need-lifting]"),
+    ),
     ("timeline, opened", "view=start&start=2026-03-02", Act::Go("timeline")),
+    ("timeline, a digit", "view=timeline&start=2026-03-02", Act::Type("fj-start-day")),
     ("summary, opened", "view=start", Act::Go("summary")),
 ];
 
