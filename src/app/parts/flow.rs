@@ -187,10 +187,11 @@ pub fn flow_figure(flow: Flow, said: &str, case: &Case) -> Tag {
     let state = if flow == Flow::State { page(case.language).note_state() } else { "" };
     let said = [said, state].into_iter().filter(|words| !words.is_empty());
     let said = said.map(|words| el("p", "").live(words)).collect();
+    let table = el("table", "fj-table").add(say("caption", "fj-visually-hidden", texts.flow_heading()));
     let words = el("figcaption", "fj-flow__words")
         .add(say("p", "fj-flow__finding", flow.finding(texts)))
         .add(el("div", "").add_numbered(said))
-        .add(el("table", "fj-table").add(el("thead", "").add(heads)).add(body));
+        .add(table.add(el("thead", "").add(heads)).add(body));
     let figure = el("figure", "fj-flow").add(picture(flow, texts)).add(words);
     el("div", "").add(figure.key(flow.finding(texts)))
 }

@@ -78,6 +78,11 @@ pub const STATES: &[State] = &[
         "view=accommodations&date=2026-05-02&needs=sitting_standing,lifting",
         &[DiscloseAll],
     ),
+    state(
+        "accommodations-errors",
+        "view=accommodations&date=2026-05-02&needs=lifting",
+        &[Fill("hours", "38"), See("#fj-hours[aria-invalid]")],
+    ),
     state("timeline", "view=timeline&date=2026-05-02&start=2026-03-02&absence=2026-04-20&fleksjob=true", &[]),
     state(
         "timeline-opened",

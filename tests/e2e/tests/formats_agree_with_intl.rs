@@ -11,9 +11,11 @@ const DIFFER: &str = r"
     const differing = all.map(one => {
         const shown = one.textContent.replace(/\u00a0?(kr\.|DKK|%)\u00a0?/, '');
         const value = one.dataset.value;
-        // Kroner in two decimals or none, anything else with as many as it has.
+        // Kroner in two decimals or none, anything else with as many as it has. A table of whole kroner says so once,
+        // above it.
         const wanted = one.textContent.match(/kr\.|DKK/)
             ? [fixed(2).format(value), fixed(0).format(value)] : [exact.format(value)];
+        if (one.closest('td') && !one.textContent.includes('%')) wanted.push(fixed(0).format(value));
         return wanted.map(text => text.replace('-', '\u2212')).includes(shown) ? null : [one.dataset.line, shown, wanted];
     });
     return [all.length, differing.filter(one => one)];";
