@@ -12,7 +12,7 @@ fn everything_has_a_name() {
             || (one.getAttribute('aria-labelledby') || '').split(' ')
                 .some(id => document.getElementById(id)?.textContent.trim());
         const rows = [
-            ['input, select, textarea', one => [...one.labels].some(label => label.textContent.trim())],
+            ['input, select, textarea', one => [...one.labels].some(label => label.textContent.trim()) || named(one)],
             ['a, button, summary', one => one.textContent.trim() || named(one)],
             ['fieldset', one => one.querySelector('legend')?.textContent.trim()],
             ['nav, [role=img], [role=region], section', named],
