@@ -95,9 +95,7 @@ fn sheet(case: &Case, estimate: &Estimate, address: &str) -> Tag {
 fn block(block: &Block, language: Language) -> Tag {
     let rows = block.rows.iter().map(|one| row(one, block.is_table, language)).collect();
     let class = if block.is_table { "fj-summary__table" } else { "fj-summary__list" };
-    el("div", "fj-summary__block")
-        .add(say("h3", "fj-summary__heading", block.heading))
-        .add(list(class, rows))
+    el("div", "fj-summary__block").add(say("h3", "fj-summary__heading", block.heading)).add(list(class, rows))
 }
 
 /// A row. The sheet is drawn as a whole, so what is absent may be absent.
