@@ -18,8 +18,8 @@ const RIGHT: i64 = WIDTH - LEFT;
 /// A mark's size, and the least from one to the next.
 const MARK: i64 = 28;
 const STEP: i64 = MARK + 3;
-/// A letter's width, about.
-const LETTER: i64 = 11;
+/// A letter's width at most, in bold and in a wide font.
+const LETTER: i64 = 13;
 /// Below the line: the dates, and under them today.
 const BELOW: i64 = 54;
 

@@ -233,10 +233,12 @@ fn lines(columns: &[Column], base: usize, codes: &[LineCode], language: Language
                 cell.line = Some((*code, amount, column.of.clone()));
                 if let Some(first) = first.filter(|_| place != base) {
                     let difference = subtract(amount, first);
-                    if difference > Decimal::ZERO {
+                    let shown = write(difference, decimals, language);
+                    // What is less than can be shown is no difference, whatever its sign.
+                    if difference > Decimal::ZERO && !is_nothing(&shown) {
                         cell.difference.push('+');
                     }
-                    cell.difference.push_str(&write(difference, decimals, language));
+                    cell.difference.push_str(if is_nothing(&shown) { "0" } else { &shown });
                 }
             }
             cells.push(cell);
@@ -258,6 +260,11 @@ fn name(code: LineCode, language: Language) -> &'static str {
     }
 }
 
+/// Written with no other digit than nought.
+fn is_nothing(shown: &str) -> bool {
+    !shown.bytes().any(|byte| (b'1'..=b'9').contains(&byte))
+}
+
 /// The difference of each case from the one at `base`, in a sentence with the name of the change.
 #[inline(never)]
 fn findings(columns: &[Column], base: usize, language: Language) -> Vec<Sentence> {
@@ -274,9 +281,13 @@ fn findings(columns: &[Column], base: usize, language: Language) -> Vec<Sentence
         for (name, code) in [("cost", LineCode::EmployerCost), ("total", LineCode::TotalIncome)] {
             let difference = subtract(column.or_nought(code), base.or_nought(code));
             let template = if difference > Decimal::ZERO { words.more() } else { words.less() };
-            let amount = write_kroner(difference.abs(), Decimals::None, language);
             let same = words.same().to_owned();
-            let text = if difference.is_zero() { same } else { fill(template, &[("amount", &amount)]) };
+            let text = if is_nothing(&write(difference, Decimals::None, language)) {
+                same
+            } else {
+                let amount = write_kroner(difference.abs(), Decimals::None, language);
+                fill(template, &[("amount", &amount)])
+            };
             sentence = sentence.plain(name, text);
         }
         findings.push(sentence);

@@ -44,8 +44,10 @@ pub(super) fn result(guide: &Guide, case: &Case, onevent: &Callback<Event>) -> T
             Side::Against => "fj-route__outcome fj-route__outcome--against",
             Side::Neutral => "fj-route__outcome",
         };
+        // The heading above says it of what speaks for.
+        let kind = if side == Side::For { "" } else { words::side(side, language) };
         let kind = el("p", "fj-small")
-            .add(say("span", "", words::side(side, language)))
+            .add(say("span", "", kind))
             .add(say("span", "", " "))
             .add(tag(outcome.status(day), language));
         let headline =
