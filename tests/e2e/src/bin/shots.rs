@@ -39,6 +39,8 @@ async fn take(page: &Page, language: &str, folder: &Path, is_wanted: &dyn Fn(&st
     // The page is to have the whole width.
     page.cdp("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await;
     for state in STATES.iter().filter(|state| is_wanted(state.name)) {
+        // A page that opens in forced colours keeps a white ground in Chromium when they are gone.
+        page.media(Media::Light).await;
         state.open(page, language).await;
         let kinds = if state.name.contains('-') { FURTHER } else { ALL };
         pictures(page, folder, &format!("{}-{language}", state.name), kinds).await;
