@@ -12,8 +12,12 @@ use crate::rules::timeline::{Applies, Due, Force, Kind, Track, When};
 use words::Note;
 
 /// What every reader must find before the first event.
-const HEAD: [&str; 4] =
-    ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//fleksjob//timeline 1//DA", "CALSCALE:GREGORIAN"];
+const HEAD: [&str; 4] = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    concat!("PRODID:-//fleksjob//timeline ", env!("CARGO_PKG_VERSION"), "//DA"),
+    "CALSCALE:GREGORIAN",
+];
 
 /// The calendar file of `dues`: one event for each that has a date and is not known not to apply.
 ///
@@ -112,7 +116,8 @@ fn description(due: &Due, day: NaiveDate, task: &str, language: Language) -> Str
             line(url);
         }
     }
-    line(&note(Note::Checked, "date", &date::write(CHECKED, language)));
+    let checked = [("version", env!("CARGO_PKG_VERSION")), ("date", &date::write(CHECKED, language))];
+    line(&fill(super::page(language).footer_version(), &checked));
     text
 }
 

@@ -73,8 +73,11 @@ fn every_field_of_every_event_reads_back() {
     for language in Language::ALL {
         let dues = dues(&anchors(FULL));
         let (head, events) = read(&calendar(&dues, language, TODAY));
-        let expected =
-            [("VERSION", "2.0"), ("PRODID", "-//fleksjob//timeline 1//DA"), ("CALSCALE", "GREGORIAN")];
+        let expected = [
+            ("VERSION", "2.0"),
+            ("PRODID", concat!("-//fleksjob//timeline ", env!("CARGO_PKG_VERSION"), "//DA")),
+            ("CALSCALE", "GREGORIAN"),
+        ];
         assert_eq!(head, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
         let with_date: Vec<(&Due, NaiveDate)> = dues
             .iter()
@@ -113,6 +116,7 @@ fn check_event(event: &Read, due: &Due, date: NaiveDate, language: Language) {
         text::actor(due.actor, date, language) + " · " + text::force(due.force, language),
         language.pick("21. november 2026", "21 November 2026").to_owned(),
         language.pick("der afgør sager", "that decides").to_owned(),
+        format!("Version {}.", env!("CARGO_PKG_VERSION")),
     ];
     parts.extend(due.reason.map(|reason| text::reason(reason, date, language)));
     parts.extend(due.suggested.map(|before| date::write_long(before, language)));
