@@ -41,6 +41,16 @@ pub enum Mark {
     Source(Source),
 }
 
+impl Mark {
+    /// How sure a row is, in a word.
+    pub fn status(&self, status: Status, language: Language) -> &'static str {
+        match self {
+            Mark::Line(..) => page(language).status(status),
+            _ => page(language).rule_status(status),
+        }
+    }
+}
+
 /// A row of the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
@@ -387,9 +397,9 @@ pub fn plain_text(case: &Case, estimate: &Estimate, link: &str) -> String {
     let mut out = String::from(Summary(language).page_heading());
     let mut say = |parts: &[&str]| parts.iter().for_each(|part| out.push_str(part));
     let status = view::status(estimate, LineCode::EmployerCost);
-    let in_brackets = |status: Status| match status {
+    let in_brackets = |status: Status, words: &str| match status {
         Status::Sourced => String::new(),
-        unsure => [" (", texts.status(unsure), ")"].concat(),
+        _ => [" (", words, ")"].concat(),
     };
     let cost = headline(estimate, language).text;
     say(&[
@@ -399,14 +409,14 @@ pub fn plain_text(case: &Case, estimate: &Estimate, link: &str) -> String {
         &cost,
         " ",
         texts.result_per_month(),
-        &in_brackets(status),
+        &in_brackets(status, texts.status(status)),
     ]);
     say(&["\n"]);
     for block in blocks(case, estimate, usize::MAX) {
         say(&["\n", block.heading, "\n"]);
         for Row { label, text, status, mark } in &block.rows {
             let between = if label.is_empty() || text.is_empty() { "" } else { ": " };
-            say(&["- ", label, between, text, &in_brackets(*status)]);
+            say(&["- ", label, between, text, &in_brackets(*status, mark.status(*status, language))]);
             if let Mark::Source(Source { url: Some(url), .. }) = mark {
                 say(&[" ", url]);
             }

@@ -88,4 +88,12 @@ impl Page {
             Status::Uncertain => self.status_uncertain(),
         }
     }
+
+    /// How sure a rule is: one that follows from others is not "worked out", as a figure is.
+    pub fn rule_status(self, status: Status) -> &'static str {
+        match status {
+            Status::Derived => self.status_inferred(),
+            _ => self.status(status),
+        }
+    }
 }

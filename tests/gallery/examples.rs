@@ -4,8 +4,8 @@ use fleksjob::app::link;
 use fleksjob::app::parts::{
     DateField, Flow, Tag, address, bars, breakdown, button, choice, compare_table, contact, copy_button,
     curve_figure, date_fields, disclosure, download_link, el, error, figure, flow_figure, framed_table,
-    line_detail, line_figure, line_rows, list, live, number_field, part, place_figure, remark, say, sentence,
-    sentences, share, source_line, source_list, stack, status_tag, text_field, tick, track_picture,
+    line_detail, line_figure, line_rows, list, live, number_field, part, place_figure, remark, rule_tag, say,
+    sentence, sentences, share, source_line, source_list, stack, status_tag, text_field, tick, track_picture,
 };
 use fleksjob::app::state::{Case, Copied, DatePart, Event, Said, TypedDate};
 use fleksjob::app::view::{self, Figures, Row, Sentence};
@@ -114,6 +114,9 @@ pub const EXAMPLES: &[Example] = &[
     row("status_tag", "derived", || status_tag(Status::Derived, Language::Danish)),
     row("status_tag", "uncertain", || status_tag(Status::Uncertain, Language::Danish)),
     row("status_tag", "derived, in English", || status_tag(Status::Derived, Language::English)),
+    row("rule_tag", "sourced", || rule_tag(Status::Sourced, Language::Danish)),
+    row("rule_tag", "derived", || rule_tag(Status::Derived, Language::Danish)),
+    row("rule_tag", "uncertain, in English", || rule_tag(Status::Uncertain, Language::English)),
     row("remark", "none", || remark(None)),
     row("remark", "one", || remark(Some("Satsen er fremskrevet."))),
     row("disclosure", "closed", || disclosure("fj-form__more", "Flere oplysninger", say("p", "", "Mere."))),

@@ -145,7 +145,7 @@ fn the_text_has_every_figure_and_how_sure_it_is() {
         }
         for block in view::blocks(case, estimate, usize::MAX) {
             for row in block.rows {
-                let said = page(case.language).status(row.status);
+                let said = row.mark.status(row.status, case.language);
                 let tail = if row.status == Status::Sourced { String::new() } else { format!(" ({said})") };
                 assert!(text.contains(&format!("{}{tail}", row.text)), "{row:?} is not in {text}");
             }

@@ -15,8 +15,8 @@ use crate::{build, child, finish, site, stamp, variants};
 /// Bytes with brotli of everything that a first visit to the finished widget loads: at most.
 const LIMIT: usize = 120_000;
 
-/// What is reached, so that it cannot grow unseen while it is above [`LIMIT`] (`docs/decisions/0013`).
-pub const REACHED: usize = 144_000;
+/// What is reached, so that it cannot grow unseen while it is above [`LIMIT`] (`docs/decisions/0017`).
+pub const REACHED: usize = 183_000;
 
 /// Measures the served release build; what and how, says the program in `tests/e2e`.
 pub fn feel() -> Result<()> {

@@ -84,12 +84,21 @@ fn titled(heading: &'static str, items: Vec<Tag>) -> Option<Tag> {
 }
 
 /// Says so where a figure was not found in print; nothing where it was.
-#[inline(never)]
 pub fn status_tag(status: Status, language: Language) -> Tag {
+    tag(status, page(language).status(status))
+}
+
+/// The same of a rule.
+pub fn rule_tag(status: Status, language: Language) -> Tag {
+    tag(status, page(language).rule_status(status))
+}
+
+#[inline(never)]
+fn tag(status: Status, words: &'static str) -> Tag {
     let (class, words) = match status {
         Status::Sourced => ("", ""),
-        Status::Derived => ("fj-tag fj-tag--derived", page(language).status_derived()),
-        Status::Uncertain => ("fj-tag fj-tag--uncertain", page(language).status_uncertain()),
+        Status::Derived => ("fj-tag fj-tag--derived", words),
+        Status::Uncertain => ("fj-tag fj-tag--uncertain", words),
     };
     el("span", class).live(words)
 }

@@ -5,7 +5,7 @@
 
 use yew::prelude::*;
 
-use super::{Tag, el, list, live, part, say, status_tag};
+use super::{Tag, el, list, live, part, rule_tag, say};
 use crate::app::state::{Case, Event};
 use crate::law::Status;
 use crate::text::municipalities::Municipality;
@@ -89,7 +89,7 @@ fn municipality_lines(one: &Municipality, language: Language) -> Vec<Tag> {
     let link = el("span", "")
         .add(link(&["https://", &web].concat(), &web))
         .add(say("span", "", " "))
-        .add(status_tag(one.status, language));
+        .add(rule_tag(one.status, language));
     vec![el("strong", "").live(&one.full_name()), link]
 }
 
@@ -122,7 +122,7 @@ fn municipality_text(one: &Municipality, language: Language) -> String {
     let mut text = [one.full_name(), one.web()].join(", ");
     if one.status != Status::Sourced {
         text.push_str(" (");
-        text.push_str(page(language).status(one.status));
+        text.push_str(page(language).rule_status(one.status));
         text.push(')');
     }
     text

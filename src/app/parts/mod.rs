@@ -23,7 +23,9 @@ mod tag;
 mod track;
 mod words;
 
-pub use breakdown::{breakdown, line_detail, line_rows, remark, source_line, source_list, status_tag};
+pub use breakdown::{
+    breakdown, line_detail, line_rows, remark, rule_tag, source_line, source_list, status_tag,
+};
 pub use choice::{choice, tick};
 pub use compare::{bars, compare_table, stack};
 pub use contact::{address, contact, contact_text, href};

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::app::agreement::{dated, found, hours, names, of_fit};
 use crate::app::parts::{
-    Tag, disclosure, el, figure, list, live, number_field, part, say, source_list, status_tag, tick,
+    Tag, disclosure, el, figure, list, live, number_field, part, rule_tag, say, source_list, status_tag, tick,
 };
 use crate::app::state::{Case, DraftChange, Event};
 use crate::app::view;
@@ -108,7 +108,7 @@ fn suggestion(case: &Case, one: &Suggested, onevent: &Callback<Event>) -> Tag {
     let name = el("span", "")
         .add(el("strong", "").live(words::suggestion(one.suggestion, language)))
         .add(say("span", "", " "))
-        .add(status_tag(one.status, language));
+        .add(rule_tag(one.status, language));
     let taken = case.draft.taken.contains(&one.suggestion);
     let change = Event::DraftChanged(DraftChange::Taken(one.suggestion));
     let payers = one.payers.iter().map(|payer| el("li", "").live(words::payer(*payer, language)));
@@ -136,7 +136,7 @@ fn opens(name: &'static str, status: Status, case: &Case, content: Tag) -> Tag {
     let summary = el("summary", "fj-disclosure")
         .add(live(name))
         .add(say("span", "", " "))
-        .add(status_tag(status, case.language));
+        .add(rule_tag(status, case.language));
     el("details", "fj-fold").key(name).add(summary).add(content)
 }
 
@@ -200,7 +200,7 @@ fn assistance(case: &Case, most: Option<Assistance>, onevent: &Callback<Event>) 
 #[inline(never)]
 fn sentence(list: Tag, case: &Case, words: &'static str, status: Status, sources: &[u8]) -> Tag {
     let words = live(&dated(case, words));
-    let item = el("li", "").add(words).add(say("span", "", " ")).add(status_tag(status, case.language));
+    let item = el("li", "").add(words).add(say("span", "", " ")).add(rule_tag(status, case.language));
     list.add(if sources.is_empty() { item } else { item.add(source_list(sources, case.language)) })
 }
 

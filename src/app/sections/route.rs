@@ -6,14 +6,14 @@ use yew::prelude::*;
 
 use crate::app::guide::{self, Guide};
 use crate::app::parts::{
-    Tag, button, disclosure, el, error, list, live, part, say, source_line, status_tag, text_field,
+    Tag, button, disclosure, el, error, list, live, part, rule_tag, say, source_line, text_field,
 };
 use crate::app::state::{Case, Event};
-use crate::law::{Source, Status};
+use crate::law::Source;
 use crate::rules::route::{Fact, Outcome, PensionAge, Side};
 use crate::text::template::fill;
 use crate::text::words::screen_route::Route as Texts;
-use crate::text::{Language, page, route as words};
+use crate::text::{page, route as words};
 
 /// The section.
 pub fn route(case: &Case, onevent: &Callback<Event>) -> Tag {
@@ -42,19 +42,10 @@ pub fn outcomes(case: &Case, guide: &Guide, of: &'static str) -> Tag {
     let outcome = |outcome: &Outcome| {
         let headline = live(words::headline(*outcome, case.language)).set("data-outcome", outcome.id());
         let headline = if of.is_empty() { headline } else { headline.set("data-of", of) };
-        let status = tag(outcome.status(case.now()), case.language);
+        let status = rule_tag(outcome.status(case.now()), case.language);
         el("span", "").add(headline).add(say("span", "", " ")).add(status)
     };
     list("fj-route__plain", guide.route.outcomes.iter().map(outcome).collect())
-}
-
-/// How sure a rule is: one that follows from others is not "worked out", as a figure is.
-#[inline(never)]
-fn tag(status: Status, language: Language) -> Tag {
-    match status {
-        Status::Derived => el("span", "fj-tag fj-tag--derived").live(Texts(language).derived()),
-        _ => status_tag(status, language),
-    }
 }
 
 fn so_far(guide: &Guide, case: &Case) -> Tag {

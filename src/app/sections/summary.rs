@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::Outcome;
 use crate::app::parts::{
-    Tag, button, contact, copy_button, download_link, el, line_figure, list, live, part, place_figure, say,
-    share, source_line, status_tag,
+    Tag, button, contact, copy_button, download_link, el, line_figure, list, live, part, place_figure,
+    rule_tag, say, share, source_line, status_tag,
 };
 use crate::app::state::{Case, Copied, Event};
 use crate::app::summary_view::{self as view, Block, MOST, Mark, Row};
@@ -117,7 +117,8 @@ fn row(row: &Row, is_table: bool, language: Language) -> Tag {
     };
     // In a table the amounts stand in a column, with nothing behind them.
     let (unsure, sure) = if is_table { (label, text) } else { (text, label) };
-    let unsure = if *status == Status::Sourced { unsure } else { unsure.add(status_tag(*status, language)) };
+    let tag = if is_table { status_tag } else { rule_tag };
+    let unsure = if *status == Status::Sourced { unsure } else { unsure.add(tag(*status, language)) };
     let (first, second) = if is_table { (unsure, sure) } else { (sure, unsure) };
     el("div", "").add(first).add(second)
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::parts::{
-    Flow, Tag, disclosure, el, flow_figure, list, live, part, say, source_line, status_tag,
+    Flow, Tag, disclosure, el, flow_figure, list, live, part, rule_tag, say, source_line,
 };
 use crate::app::state::{Case, Event};
 use crate::app::{effects, link};
@@ -62,10 +62,11 @@ pub fn types(case: &Case, onevent: &Callback<Event>) -> Tag {
         rows = rows.add(el("li", "").key(kind.id()).add(row(kind, case, onevent)));
     }
     let derived = JobType::ALL.iter().any(|kind| kind.status(date) == Status::Derived).then(|| {
-        el("p", "fj-small")
-            .add(status_tag(Status::Derived, case.language))
-            .add(say("span", "", " "))
-            .add(say("span", "", texts.derived()))
+        el("p", "fj-small").add(rule_tag(Status::Derived, case.language)).add(say("span", "", " ")).add(say(
+            "span",
+            "",
+            texts.derived(),
+        ))
     });
     // The open type has the picture, if one is open.
     let flow = if case.open_type.is_none() { Flow::of(None, case) } else { None };
@@ -104,7 +105,7 @@ fn row(kind: JobType, case: &Case, onevent: &Callback<Event>) -> Tag {
         .add(say("span", "fj-small", ": "))
         .add(live(first_clause(kind.duration().words(language))))
         .add(say("span", "", " "))
-        .add(status_tag(kind.status(case.now()), language));
+        .add(rule_tag(kind.status(case.now()), language));
     let row = el("div", if is_open { "fj-type__row fj-type__row--open" } else { "fj-type__row" })
         .add(el("h2", "fj-type__head").add(name))
         .add(say("p", "", kind.for_whom(language)))
@@ -137,13 +138,13 @@ fn card(kind: JobType, case: &Case, onevent: &Callback<Event>) -> Tag {
             .add(say("span", "", " "))
             .add(live(section.number))
             .add(say("span", "", " "))
-            .add(status_tag(section.status, language))
+            .add(rule_tag(section.status, language))
     });
     let remark = kind.remark(case.now()).map(|remark| {
         el("p", "")
             .add(live(&dated(remark.words(language), case)))
             .add(say("span", "", " "))
-            .add(status_tag(remark.status(), language))
+            .add(rule_tag(remark.status(), language))
     });
     let texts_behind = el("div", "fj-type__sources fj-small")
         .maybe(section)
@@ -182,7 +183,7 @@ fn notes(case: &Case) -> Tag {
             el("div", "")
                 .add(live(&dated(note.words(case.language), case)))
                 .add(say("span", "", " "))
-                .add(status_tag(note.status(date), case.language))
+                .add(rule_tag(note.status(date), case.language))
                 .add(sources(note.sources(), "fj-small", case.language))
         });
         all = all

@@ -4,9 +4,9 @@ use super::Words;
 use crate::text::Language;
 
 const WORDS: Words = Words {
-    keys: "nav\nheading\nlead\nyes\nno\nunknown\nterm\ngiven\nleft\nrange\nmonth\nmonths\nyears\nnext\nback\nkeep\nearly\ngo_on\nusual\nusual_button\noffer_months\noffer_scheme\npension_ages\nso_far\nanswers\nchange\nresult\nprovisional\nderived\nmissing\nsteps\npoints\ncontact\nnotes\nways\nway_cost\nway_agreement\nway_accommodations\nway_timeline\nway_summary\ntrack",
-    danish: "Vejviser\nKan det være et fleksjob?\nSvar på det, I ved. Undervejs kan I altid se, hvad svarene peger på.\nJa\nNej\nVed ikke\nI reglerne: {term}\n{n} besvaret\n, højst {n} tilbage\nSkriv et helt tal fra {least} til {most}.\nmåned\nmåneder\når\nNæste\nForrige spørgsmål\nBehold svaret\nSe, hvad det peger på nu\nSvar videre\nHurtigere: Passer det, at I har hjemsted i Danmark, og at den ansatte bor her og skal arbejde her hos jer?\nJa, det hele passer\nPå tidslinjen gælder aftalen fra {date}.\nUnder Økonomi har I valgt ordningen fra før 2013.\nHvad er folkepensionsalderen?\nIndtil nu\nJeres svar\nRet\nDet peger svarene på\nForeløbigt. Spørgsmål tilbage: højst {n}.\nudledt\nDet vidste I ikke\nDet kan I gøre\nVis disse fem punkter på papir\nHvem I kontakter\nReglerne den {date}\nVidere herfra\nRegn på det\nSkriv et udkast til aftalen\nFind skånehensyn\nSe datoerne\nTag det med\nUdfaldet følger med til tidslinjen.",
-    english: "Route\nCould this be a flexi-job?\nAnswer what you know. At any point you can see where the answers point.\nYes\nNo\nDon’t know\nIn the rules: {term}\n{n} answered\n, at most {n} left\nEnter a whole number from {least} to {most}.\nmonth\nmonths\nyears\nNext\nPrevious question\nKeep the answer\nSee where it points now\nGo on answering\nQuicker: is it right that you are domiciled in Denmark, and that the employee lives here and will work for you here?\nYes, all of it\nOn the timeline the agreement runs from {date}.\nUnder Cost you chose the scheme from before 2013.\nWhat is the state pension age?\nSo far\nYour answers\nChange\nWhere the answers point\nProvisional. Questions left: at most {n}.\ninferred\nWhat you did not know\nWhat you can do\nShow these five points on paper\nWhom to contact\nThe rules on {date}\nWhere to go next\nWork out the cost\nDraft the agreement\nFind accommodations\nSee the dates\nTake it away\nThe outcome goes along to the timeline.",
+    keys: "nav\nheading\nlead\nyes\nno\nunknown\nterm\ngiven\nleft\nrange\nmonth\nmonths\nyears\nnext\nback\nkeep\nearly\ngo_on\nusual\nusual_button\noffer_months\noffer_scheme\npension_ages\nso_far\nanswers\nchange\nresult\nprovisional\nmissing\nsteps\npoints\ncontact\nnotes\nways\nway_cost\nway_agreement\nway_accommodations\nway_timeline\nway_summary\ntrack",
+    danish: "Vejviser\nKan det være et fleksjob?\nSvar på det, I ved. Undervejs kan I altid se, hvad svarene peger på.\nJa\nNej\nVed ikke\nI reglerne: {term}\n{n} besvaret\n, højst {n} tilbage\nSkriv et helt tal fra {least} til {most}.\nmåned\nmåneder\når\nNæste\nForrige spørgsmål\nBehold svaret\nSe, hvad det peger på nu\nSvar videre\nHurtigere: Passer det, at I har hjemsted i Danmark, og at den ansatte bor her og skal arbejde her hos jer?\nJa, det hele passer\nPå tidslinjen gælder aftalen fra {date}.\nUnder Økonomi har I valgt ordningen fra før 2013.\nHvad er folkepensionsalderen?\nIndtil nu\nJeres svar\nRet\nDet peger svarene på\nForeløbigt. Spørgsmål tilbage: højst {n}.\nDet vidste I ikke\nDet kan I gøre\nVis disse fem punkter på papir\nHvem I kontakter\nReglerne den {date}\nVidere herfra\nRegn på det\nSkriv et udkast til aftalen\nFind skånehensyn\nSe datoerne\nTag det med\nUdfaldet følger med til tidslinjen.",
+    english: "Route\nCould this be a flexi-job?\nAnswer what you know. At any point you can see where the answers point.\nYes\nNo\nDon’t know\nIn the rules: {term}\n{n} answered\n, at most {n} left\nEnter a whole number from {least} to {most}.\nmonth\nmonths\nyears\nNext\nPrevious question\nKeep the answer\nSee where it points now\nGo on answering\nQuicker: is it right that you are domiciled in Denmark, and that the employee lives here and will work for you here?\nYes, all of it\nOn the timeline the agreement runs from {date}.\nUnder Cost you chose the scheme from before 2013.\nWhat is the state pension age?\nSo far\nYour answers\nChange\nWhere the answers point\nProvisional. Questions left: at most {n}.\nWhat you did not know\nWhat you can do\nShow these five points on paper\nWhom to contact\nThe rules on {date}\nWhere to go next\nWork out the cost\nDraft the agreement\nFind accommodations\nSee the dates\nTake it away\nThe outcome goes along to the timeline.",
 };
 
 /// The texts of a screen, in a language.
@@ -103,43 +103,40 @@ impl Route {
     pub fn provisional(self) -> &'static str {
         WORDS.at(27, self.0)
     }
-    pub fn derived(self) -> &'static str {
+    pub fn missing(self) -> &'static str {
         WORDS.at(28, self.0)
     }
-    pub fn missing(self) -> &'static str {
+    pub fn steps(self) -> &'static str {
         WORDS.at(29, self.0)
     }
-    pub fn steps(self) -> &'static str {
+    pub fn points(self) -> &'static str {
         WORDS.at(30, self.0)
     }
-    pub fn points(self) -> &'static str {
+    pub fn contact(self) -> &'static str {
         WORDS.at(31, self.0)
     }
-    pub fn contact(self) -> &'static str {
+    pub fn notes(self) -> &'static str {
         WORDS.at(32, self.0)
     }
-    pub fn notes(self) -> &'static str {
+    pub fn ways(self) -> &'static str {
         WORDS.at(33, self.0)
     }
-    pub fn ways(self) -> &'static str {
+    pub fn way_cost(self) -> &'static str {
         WORDS.at(34, self.0)
     }
-    pub fn way_cost(self) -> &'static str {
+    pub fn way_agreement(self) -> &'static str {
         WORDS.at(35, self.0)
     }
-    pub fn way_agreement(self) -> &'static str {
+    pub fn way_accommodations(self) -> &'static str {
         WORDS.at(36, self.0)
     }
-    pub fn way_accommodations(self) -> &'static str {
+    pub fn way_timeline(self) -> &'static str {
         WORDS.at(37, self.0)
     }
-    pub fn way_timeline(self) -> &'static str {
+    pub fn way_summary(self) -> &'static str {
         WORDS.at(38, self.0)
     }
-    pub fn way_summary(self) -> &'static str {
-        WORDS.at(39, self.0)
-    }
     pub fn track(self) -> &'static str {
-        WORDS.at(40, self.0)
+        WORDS.at(39, self.0)
     }
 }

@@ -8,8 +8,8 @@ use crate::app::agreement::{
     READS, attempt_fault, dated, lines_of, names, points, runs_from_fault, signatures,
 };
 use crate::app::parts::{
-    DateField, Tag, button, copy_button, date_fields, disclosure, el, list, live, part, say, source_list,
-    status_tag, tick,
+    DateField, Tag, button, copy_button, date_fields, disclosure, el, list, live, part, rule_tag, say,
+    source_list, tick,
 };
 use crate::app::state::{Attempt, Case, Copied, DraftChange, DraftText, Event};
 use crate::rules::accommodations::{Point, Purpose};
@@ -108,7 +108,7 @@ fn fields(case: &Case, onevent: &Callback<Event>) -> Tag {
             .add(say("span", "", " "))
             .add(day(earliest, RuleCode::TwelveMonths, case))
             .add(say("span", "", " "))
-            .add(status_tag(Point::Written.status(case.now()), case.language))
+            .add(rule_tag(Point::Written.status(case.now()), case.language))
     });
     let mut reviews = Vec::new();
     for (place, review) in agreement.review_dates().into_iter().enumerate() {
@@ -205,7 +205,7 @@ fn answer(case: &Case) -> Tag {
         }
         let heading = say("h3", "fj-points__heading", heading)
             .add(say("span", "", " "))
-            .add(status_tag(sample.status(case.now()), language));
+            .add(rule_tag(sample.status(case.now()), language));
         groups.push(el("div", "").add(heading).add(el("p", "").set("role", "status").live(&count)).add(rows));
     }
     let sources = source_list(Point::SOURCES, language);

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::{choose, heading, tag};
+use super::{choose, heading};
 use crate::app::guide::{self, Guide, Line};
-use crate::app::parts::{Tag, button, contact, disclosure, el, list, live, say, source_line};
+use crate::app::parts::{Tag, button, contact, disclosure, el, list, live, rule_tag, say, source_line};
 use crate::app::state::{Case, Event, View};
 use crate::law::{Source, Status};
 use crate::rules::route::{Outcome, Side};
@@ -18,7 +18,7 @@ use crate::text::{Language, page, route as words};
 fn part((heading, lines): (String, Vec<Line>), seen: &mut Vec<u8>, language: Language) -> Tag {
     let first = lines.first().map_or(Status::Sourced, |(_, status, _)| *status);
     let alike = lines.iter().all(|(_, status, _)| *status == first);
-    let status = |status| tag(status, language);
+    let status = |status| rule_tag(status, language);
     let heading = el("h3", "fj-route__heading")
         .live(&heading)
         .add(say("span", "", " "))
@@ -49,7 +49,7 @@ pub(super) fn result(guide: &Guide, case: &Case, onevent: &Callback<Event>) -> T
         let kind = el("p", "fj-small")
             .add(say("span", "", kind))
             .add(say("span", "", " "))
-            .add(tag(outcome.status(day), language));
+            .add(rule_tag(outcome.status(day), language));
         let headline =
             say("h3", "fj-heading", words::headline(*outcome, language)).set("data-outcome", outcome.id());
         let meaning = el("p", "")

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::app::dues::{DueRow, Group, anchors, circumstances};
 use crate::app::parts::{
-    Tag, copy_button, disclosure, download_link, el, list, live, part, say, source_line, status_tag,
+    Tag, copy_button, disclosure, download_link, el, list, live, part, rule_tag, say, source_line,
 };
 use crate::app::state::{Case, Copied, Event};
 use crate::law::CHECKED;
@@ -30,7 +30,7 @@ pub(super) fn day(class: &'static str, rule: &'static str, date: NaiveDate, show
 #[inline(never)]
 pub(super) fn tags(row: &DueRow, language: Language) -> Tag {
     if row.due.applies == Applies::Yes {
-        return status_tag(row.due.status, language);
+        return rule_tag(row.due.status, language);
     }
     el("span", "fj-tag fj-tag--uncertain").live(row.applies)
 }
