@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const site = resolve(process.argv[2] ?? "dist");
+const site = resolve(process.argv[2] ?? "dist/v1");
 const entry = pathToFileURL(join(site, "fleksjob.js")).href;
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 

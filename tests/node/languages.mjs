@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-const site = process.argv[2] ?? "dist";
+const site = process.argv[2] ?? "dist/v1";
 const files = readdirSync(site).filter((name) => name.endsWith(".wasm"));
 const [danish, english] = ["da", "en"].map((language) => {
   const names = files.filter((name) => name.startsWith(`fleksjob-${language}-`));

@@ -43,7 +43,7 @@ pub fn first_load(root: &Path, most: usize) -> Result<()> {
     for (language, _) in variants::LANGUAGES {
         let mut rows = vec![row([&format!("first load, {language}"), &"bytes", &"brotli"])];
         let (mut all, mut packed) = (0, 0);
-        for (name, bytes) in &loaded(&root.join("dist"), language)? {
+        for (name, bytes) in &loaded(&root.join("dist/v1"), language)? {
             let small = finish::brotli(bytes)?.len();
             rows.push(row([name, &bytes.len(), &small]));
             all += bytes.len();

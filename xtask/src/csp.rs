@@ -20,8 +20,8 @@ pub fn insert(page: &str) -> Result<String> {
 
 /// The policy that `page` carries.
 pub fn of_page(page: &str) -> Result<&str> {
-    let (_, rest) = page.split_once(OPENING).context("dist/index.html has no content security policy")?;
-    let (policy, _) = rest.split_once('"').context("dist/index.html breaks off in its policy")?;
+    let (_, rest) = page.split_once(OPENING).context("The page has no content security policy")?;
+    let (policy, _) = rest.split_once('"').context("The page breaks off in its policy")?;
     Ok(policy)
 }
 

@@ -17,7 +17,7 @@ pub fn run(port: u16) -> Result<()> {
     let tools = Tools::get(&root)?;
     build::site(&root, &tools)?;
     let server = Server::start(listener, &root.join("dist"))?;
-    println!("Serving {} (stop with Ctrl+C)", server.url());
+    println!("Serving {}v1/ (stop with Ctrl+C)", server.url());
     server.wait()
 }
 

@@ -64,7 +64,7 @@ impl Server {
 }
 
 fn router(folder: &Path) -> Result<Router> {
-    let page = std::fs::read_to_string(folder.join("index.html")).context("reading dist/index.html")?;
+    let page = std::fs::read_to_string(folder.join("v1/index.html")).context("reading dist/v1/index.html")?;
     let policy = HeaderValue::from_str(csp::of_page(&page)?).context("the policy is no header")?;
     let files = ServeDir::new(folder).precompressed_br();
     Ok(Router::new().fallback_service(files).layer(middleware::from_fn_with_state(policy, production)))
@@ -115,8 +115,10 @@ mod tests {
     #[test]
     fn the_headers_of_production() {
         let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("v1")).unwrap();
         for (name, text) in [
             ("index.html", PAGE),
+            ("v1/index.html", PAGE),
             ("app-0123456789abcdef.js", "js"),
             ("app-0123456789abcdef.js.br", "brotli"),
             ("app-0123456789abcdef_bg.wasm", "wasm"),

@@ -16,8 +16,8 @@ pub fn with_site<T>(job: impl FnOnce(&str) -> Result<T>) -> Result<T> {
     with_built(&root, job)
 }
 
-/// The same for a site that is built already.
+/// The same for a site that is built already: the address of its widget.
 pub fn with_built<T>(root: &Path, job: impl FnOnce(&str) -> Result<T>) -> Result<T> {
     let server = Server::start(serve::any_port()?, &root.join("dist"))?;
-    job(server.url())
+    job(&format!("{}v1/", server.url()))
 }

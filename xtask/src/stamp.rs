@@ -26,7 +26,7 @@ pub fn sources(root: &Path) -> Result<String> {
 /// True if the last build was of `sources` and `dist/` still is as it left it.
 pub fn is_fresh(root: &Path, sources: &str) -> Result<bool> {
     let stamp = fs::read_to_string(beside_this(NAME)?).unwrap_or_default();
-    Ok(root.join("dist/index.html").is_file() && stamp == text(root, sources)?)
+    Ok(root.join("dist/v1/index.html").is_file() && stamp == text(root, sources)?)
 }
 
 /// Notes that `dist/` was built from `sources`, which were read before the build: one may have changed since.

@@ -72,11 +72,11 @@ pub fn run() -> Result<()> {
 /// What programs import, in Node: the functions, and the types they are said to have.
 fn in_node(root: &Path, parts: &mut Parts) {
     let Some(mut node) = parts.run("node", tools::node) else { return };
-    parts.command("node tests", node.args(["tests/node/api.mjs", "dist"]).current_dir(root));
+    parts.command("node tests", node.args(["tests/node/api.mjs", "dist/v1"]).current_dir(root));
     if let Some(mut node) = parts.run("node", tools::node) {
         parts.command(
             "one language a load",
-            node.args(["tests/node/languages.mjs", "dist"]).current_dir(root),
+            node.args(["tests/node/languages.mjs", "dist/v1"]).current_dir(root),
         );
     }
     parts.run("types", || types(root));
@@ -87,7 +87,7 @@ fn types(root: &Path) -> Result<()> {
     cache::remove(&folder)?;
     fs::create_dir_all(&folder).context("making a folder for programs in TypeScript")?;
     let mut node = tools::node()?;
-    node.args(["tests/node/types.mjs", "dist"]).arg(&folder).current_dir(root);
+    node.args(["tests/node/types.mjs", "dist/v1"]).arg(&folder).current_dir(root);
     child::run(&mut node, "writing programs in TypeScript")?;
     let mut programs = stamp::files(&folder)?;
     programs.retain(|path| path.extension().is_some_and(|end| end == "ts"));
