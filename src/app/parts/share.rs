@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::{Tag, button, copy_button, el, part, say};
 use crate::app::state::{Case, Copied, Event, Said, View};
+use crate::app::{copies, effects};
 use crate::text::page;
 use crate::text::words::screen_summary::Summary;
 
@@ -39,7 +40,20 @@ pub fn share(case: &Case, onevent: &Callback<Event>, by_hand: &NodeRef) -> Tag {
         .add(say("p", "", texts.share_lead()))
         .add(copy)
         .add(el("div", "fj-buttons").add(save).add(reset))
+        .maybe(effects::in_frame().then(|| window(case)))
         .maybe(way)
         .add(el("p", "fj-share__said").set("role", "status").live(status))
         .maybe(asking)
+}
+
+/// The case in a window of its own, for those who see it in a frame. Where new windows are not allowed either, the link
+/// can be copied.
+fn window(case: &Case) -> Tag {
+    let texts = Summary(case.language);
+    let link = say("a", "fj-button", texts.new_window())
+        .set("id", "fj-share-window")
+        .set("target", "_blank")
+        .set("rel", "noopener")
+        .with("href", &copies::text(case, None, Copied::Link));
+    el("div", "").add(link).add(say("p", "fj-small", texts.print_hint()))
 }
