@@ -10,6 +10,7 @@ use web_sys::{
 };
 use yew::NodeRef;
 
+use super::theme::Look;
 use crate::text::Language;
 
 const STATIC: &str = "fleksjob-static";
@@ -200,5 +201,18 @@ pub fn take_over() {
 pub fn remember_for_recovery(fragment: &str) {
     if let Some(app) = element(APP) {
         let _ = app.set_attribute("data-recover", fragment);
+    }
+}
+
+/// Dresses the root element: `style/tokens.css` goes by its attributes and custom properties.
+pub fn dress(look: &Look) {
+    let root = document().and_then(|document| document.document_element());
+    let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };
+    for (name, value) in &look.attributes {
+        // A refusal leaves the widget as it is without an embedding page.
+        let _ = if value.is_empty() { root.remove_attribute(name) } else { root.set_attribute(name, value) };
+    }
+    for (name, value) in look.palette() {
+        let _ = root.style().set_property(&name, &value);
     }
 }

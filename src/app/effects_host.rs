@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use web_sys::MouseEvent;
 use yew::NodeRef;
 
+use super::theme::Look;
 use crate::text::Language;
 
 /// The day the rules were last checked stands in for today.
@@ -71,3 +72,6 @@ pub fn take_over() {}
 
 /// No document.
 pub fn remember_for_recovery(_fragment: &str) {}
+
+/// No document.
+pub fn dress(_look: &Look) {}

@@ -6,6 +6,7 @@
 mod scenarios;
 
 use super::dues::has_track;
+use super::options::{self, OPTION};
 use super::state::{Case, Dropped, View, WageUnit, monthly_shown};
 use crate::law;
 use crate::rules::accommodations::Need;
@@ -92,10 +93,11 @@ pub fn read(fragment: &str, today: NaiveDate) -> Case {
     }
     // The language first: numbers are written into the fields as it writes them.
     let (first, rest): (Vec<_>, Vec<_>) = pairs(fragment).partition(|(key, _)| *key == "lang");
-    let mut has_hours = false;
+    let (mut has_hours, mut has_view) = (false, false);
     let mut own = Vec::new();
     for (key, value) in first.into_iter().chain(rest) {
         has_hours |= key == Field::Hours.key();
+        has_view |= key == "view";
         let (key, value) = (decoded(key), decoded(value));
         if let Some(place) = scenarios::place(&key) {
             // What a scenario leaves out is the case's own: it is read when the case is whole.
@@ -104,6 +106,9 @@ pub fn read(fragment: &str, today: NaiveDate) -> Case {
             let taken = take(&mut case, &key, &value);
             refuse(&mut case, taken, key, value);
         }
+    }
+    if !has_view || !case.shows(case.view) {
+        case.view = case.sections().first().copied().unwrap_or(case.view);
     }
     // INTERPRETATION: reading 6. The old scheme is full time unless something else is told.
     if case.scheme == Scheme::Before2013 && !has_hours {
@@ -223,7 +228,8 @@ fn take(case: &mut Case, key: &str, value: &str) -> Result<(), Refused> {
                 Ok(())
             }
             None if take_rules(case, key, value)? => Ok(()),
-            None if is_later(key) => {
+            None if key.starts_with(OPTION) => take_option(case, key, value),
+            None if LATER.contains(&key) => {
                 case.carried.push((key.to_owned(), value.to_owned()));
                 Ok(())
             }
@@ -306,8 +312,12 @@ pub fn iso_date(text: &str) -> Option<NaiveDate> {
     (proper && date.to_string() == text).then_some(date)
 }
 
-fn is_later(key: &str) -> bool {
-    LATER.contains(&key) || key.starts_with("o.")
+fn take_option(case: &mut Case, key: &str, value: &str) -> Result<(), Refused> {
+    let (usable, whole) = options::usable(key.strip_prefix(OPTION).unwrap_or_default(), value);
+    if whole || !usable.is_empty() {
+        case.carried.push((key.to_owned(), usable));
+    }
+    whole.then_some(()).ok_or(Refused::Value)
 }
 
 /// The case as a fragment, without its `#`. Fields that cannot be used are left out.

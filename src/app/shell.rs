@@ -3,9 +3,10 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::parts::{Tag, address, button, el, list, live, say, sentence};
+use super::parts::{Tag, address, button, el, headings_from, list, live, say, sentence};
 use super::sections::{self, Outcome, start};
 use super::state::{Case, Copied, Dropped, Event, Said, View};
+use super::theme::Look;
 use super::view::{Figures, Sentence, announcement};
 use super::{carry, copies, effects, link};
 use crate::law::{self, table};
@@ -35,6 +36,8 @@ pub struct App {
     heading: NodeRef,
     by_hand: NodeRef,
     after: After,
+    /// How the root element is dressed.
+    look: Look,
 }
 
 /// What is left to do in the browser once the page shows the new case.
@@ -102,6 +105,7 @@ impl Component for App {
             heading: NodeRef::default(),
             by_hand: NodeRef::default(),
             after: After { focus_language: carried.is_some(), ..After::default() },
+            look: Look::default(),
         };
         app.work_out();
         app
@@ -154,6 +158,7 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<App>) -> Html {
+        headings_from(self.case.heading_offset());
         let onevent = context.link().callback(|event| event);
         let (case, outcome, by_hand) = (&self.case, self.outcome.as_ref(), &self.by_hand);
         let section = match case.view {
@@ -165,14 +170,21 @@ impl Component for App {
             View::Timeline => Some(sections::timeline(case, &onevent, by_hand)),
             View::Summary => Some(sections::summary(case, outcome, &onevent, by_hand)),
         };
-        // A new language is a new page: every text, translated or not, is drawn anew.
-        let page = frame(&self.case, section, &onevent, &self.heading).key(self.case.language.tag());
+        // A new language is a new page: every text, translated or not, is drawn anew. So are other options, which
+        // change what is there.
+        let key = self.case.way(View::Start, self.case.language, "");
+        let page = frame(&self.case, section, &onevent, &self.heading).key(&key);
         el("div", "").add(page).html()
     }
 
     fn rendered(&mut self, _context: &Context<App>, first: bool) {
         if first {
             effects::take_over();
+        }
+        let look = Look::of(&self.case);
+        if self.look != look {
+            effects::dress(&look);
+            self.look = look;
         }
         effects::set_page(self.case.language, &title(self.case.view, self.case.language));
         let After { focus_heading, focus_at, focus_language, select_link, print } =
@@ -236,10 +248,13 @@ fn frame(case: &Case, section: Option<Tag>, onevent: &Callback<Event>, heading: 
     let texts = page(case.language);
     let [heading_words, _] = names(case.view, case.language);
     let section = section.unwrap_or_else(|| {
-        let door = link_to(View::Cost, case, onevent, texts.start_door_button(), "fj-button fj-button--main");
-        let doors = View::ALL.into_iter().filter(|view| *view != View::Start);
-        let doors =
-            doors.map(|view| link_to(view, case, onevent, names(view, case.language)[1], "fj-doors__link"));
+        let door = case.shows(View::Cost).then(|| {
+            link_to(View::Cost, case, onevent, texts.start_door_button(), "fj-button fj-button--main")
+        });
+        let doors = case.sections().into_iter().filter(|view| *view != View::Start);
+        let doors = doors.map(|view| {
+            (view, link_to(view, case, onevent, names(view, case.language)[1], "fj-doors__link"))
+        });
         start(case.language, door, doors.collect())
     });
     let main = el("main", "fj-main")
@@ -261,19 +276,24 @@ fn link_to(
     class: &'static str,
 ) -> Tag {
     say("a", class, words)
-        .with("href", &format!("#v=1&view={}&lang={}", view.key(), case.language.tag()))
+        .with("href", &case.way(view, case.language, ""))
         .when(view == case.view, "aria-current", "page")
         .press(onevent, Event::ViewOpened(view))
 }
 
 fn navigation(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
+    let sections = case.sections();
+    if sections.len() == 1 {
+        // Nowhere to go. The head keeps its sides.
+        return el("span", "");
+    }
     let link = |view| {
         let [_, words] = names(view, case.language);
         link_to(view, case, onevent, words, "fj-nav__link")
     };
     el("nav", "fj-nav")
         .set("aria-label", texts.nav_label())
-        .add(list("fj-nav__list", View::ALL.map(link).into_iter().collect()))
+        .add(list("fj-nav__list", sections.into_iter().map(link).collect()))
 }
 
 fn language_switch(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
@@ -282,7 +302,7 @@ fn language_switch(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
         .set("id", SWITCH)
         .set("lang", other.tag())
         .set("hreflang", other.tag())
-        .with("href", &format!("#v=1&view={}&lang={}", case.view.key(), other.tag()))
+        .with("href", &case.way(case.view, other, ""))
         .press(onevent, Event::LanguageChosen(other))
 }
 

@@ -22,6 +22,8 @@ mod exact;
 mod glossary;
 mod law;
 mod lines;
+#[cfg(feature = "app")]
+mod options;
 mod properties;
 mod qr;
 mod regime;
@@ -41,8 +43,11 @@ mod screen_summary;
 mod screen_timeline;
 #[cfg(feature = "app")]
 mod screen_types;
+#[cfg(feature = "app")]
 mod stylesheet;
 mod text;
+#[cfg(feature = "app")]
+mod theme;
 mod timeline;
 mod timeline_applies;
 mod timeline_examples;
