@@ -10,7 +10,8 @@ use web_sys::{
 };
 use yew::NodeRef;
 
-use super::theme::Look;
+use super::state::Case;
+use super::theme;
 use crate::text::Language;
 
 const STATIC: &str = "fleksjob-static";
@@ -204,15 +205,20 @@ pub fn remember_for_recovery(fragment: &str) {
     }
 }
 
-/// Dresses the root element: `style/tokens.css` goes by its attributes and custom properties.
-pub fn dress(look: &Look) {
+/// Dresses the root element as the embedding page chose: `style/tokens.css` goes by its attributes and properties.
+pub fn dress(case: &Case) {
     let root = document().and_then(|document| document.document_element());
     let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };
-    for (name, value) in &look.attributes {
-        // A refusal leaves the widget as it is without an embedding page.
-        let _ = if value.is_empty() { root.remove_attribute(name) } else { root.set_attribute(name, value) };
+    // A refusal leaves the widget as it is without an embedding page.
+    for option in theme::ATTRIBUTES {
+        let name = ["data-", option].concat();
+        let _ = match case.option(option) {
+            Some(value) => root.set_attribute(&name, value),
+            None => root.remove_attribute(&name),
+        };
     }
-    for (name, value) in look.palette() {
+    let palette = case.option("accent").and_then(theme::colour).map(theme::palette);
+    for (name, value) in palette.unwrap_or_default() {
         let _ = root.style().set_property(&name, &value);
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use web_sys::MouseEvent;
 use yew::NodeRef;
 
-use super::theme::Look;
+use super::state::Case;
 use crate::text::Language;
 
 /// The day the rules were last checked stands in for today.
@@ -74,4 +74,4 @@ pub fn take_over() {}
 pub fn remember_for_recovery(_fragment: &str) {}
 
 /// No document.
-pub fn dress(_look: &Look) {}
+pub fn dress(_case: &Case) {}

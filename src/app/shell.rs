@@ -6,7 +6,6 @@ use yew::prelude::*;
 use super::parts::{Tag, address, button, el, headings_from, list, live, say, sentence};
 use super::sections::{self, Outcome, start};
 use super::state::{Case, Copied, Dropped, Event, Said, View};
-use super::theme::Look;
 use super::view::{Figures, Sentence, announcement};
 use super::{carry, copies, effects, link};
 use crate::law::{self, table};
@@ -36,8 +35,8 @@ pub struct App {
     heading: NodeRef,
     by_hand: NodeRef,
     after: After,
-    /// How the root element is dressed.
-    look: Look,
+    /// The options that the root element is dressed by.
+    dressed: Option<String>,
 }
 
 /// What is left to do in the browser once the page shows the new case.
@@ -60,6 +59,11 @@ impl App {
         }
         let worked_out = estimate(&job).ok().zip(curve(&job).ok());
         self.outcome = worked_out.map(|(estimate, curve)| Outcome { estimate, curve });
+    }
+
+    /// Language and options in one text.
+    fn options(&self) -> String {
+        self.case.way(View::Start, self.case.language, "")
     }
 
     /// What a screen reader is told: the result, or that it is older than the fields.
@@ -105,7 +109,7 @@ impl Component for App {
             heading: NodeRef::default(),
             by_hand: NodeRef::default(),
             after: After { focus_language: carried.is_some(), ..After::default() },
-            look: Look::default(),
+            dressed: None,
         };
         app.work_out();
         app
@@ -172,7 +176,7 @@ impl Component for App {
         };
         // A new language is a new page: every text, translated or not, is drawn anew. So are other options, which
         // change what is there.
-        let key = self.case.way(View::Start, self.case.language, "");
+        let key = self.options();
         let page = frame(&self.case, section, &onevent, &self.heading).key(&key);
         el("div", "").add(page).html()
     }
@@ -181,10 +185,10 @@ impl Component for App {
         if first {
             effects::take_over();
         }
-        let look = Look::of(&self.case);
-        if self.look != look {
-            effects::dress(&look);
-            self.look = look;
+        let options = Some(self.options());
+        if self.dressed != options {
+            effects::dress(&self.case);
+            self.dressed = options;
         }
         effects::set_page(self.case.language, &title(self.case.view, self.case.language));
         let After { focus_heading, focus_at, focus_language, select_link, print } =

@@ -3,13 +3,15 @@
 //! How the palette comes about, with figures, is `docs/decisions/0019-theme.md`. Whole numbers only: printing and
 //! raising floats to a power would be a good part of what a visitor loads.
 
-use super::state::Case;
-
 /// Red, green and blue, 0 to 255.
 pub type Colour = [u32; 3];
 
-/// What text needs on its ground, in hundredths: 4.5:1, and a little for what [`light`] rounds away.
+/// What text needs on its ground, in hundredths: 4.5:1, and a little for what `light` rounds away.
 const TEXT: u64 = 453;
+
+/// What takes the place of a colour that would not be seen needs more, or it would look like what cannot be pressed;
+/// and so do bright colours on dark.
+const CLEAR: u64 = 700;
 
 const BLACK: Colour = [0; 3];
 const WHITE: Colour = [255; 3];
@@ -23,58 +25,32 @@ struct Scheme {
     nearest: Colour,
     /// What a colour is mixed with until it stands out.
     away: Colour,
+    /// How much it has to, in hundredths.
+    least: u64,
 }
 
 const SCHEMES: [Scheme; 2] = [
-    Scheme { name: "light", ground: WHITE, nearest: [0xfc, 0xef, 0xee], away: BLACK },
-    Scheme { name: "dark", ground: [0x14, 0x17, 0x16], nearest: [0x33, 0x26, 0x0d], away: WHITE },
+    Scheme { name: "light", ground: WHITE, nearest: [0xfc, 0xef, 0xee], away: BLACK, least: TEXT },
+    Scheme {
+        name: "dark",
+        ground: [0x14, 0x17, 0x16],
+        nearest: [0x33, 0x26, 0x0d],
+        away: WHITE,
+        least: CLEAR,
+    },
 ];
 
 /// The names of a palette's custom properties, after that of their scheme.
 pub const PARTS: [&str; 6] = ["accent", "accent-soft", "button", "button-text", "own", "own-soft"];
 
-/// What the embedding page chose of the looks; empty where it chose nothing or what is so anyway.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Look {
-    /// Attributes of the root element, with their values.
-    pub attributes: [(&'static str, String); 4],
-}
-
-impl Look {
-    /// The look that a case's options ask for.
-    ///
-    /// # Example
-    /// ```
-    /// use fleksjob::{app::{link, theme::Look}, law::day};
-    /// let look = Look::of(&link::read("v=1&o.theme=dark", day(2026, 11, 21)));
-    /// assert_eq!(look.attributes[0], ("data-theme", "dark".to_owned()));
-    /// ```
-    pub fn of(case: &Case) -> Look {
-        let names = [
-            ("data-theme", "theme"),
-            ("data-corner", "corner"),
-            ("data-font", "font"),
-            ("data-accent", "accent"),
-        ];
-        Look {
-            attributes: names
-                .map(|(attribute, name)| (attribute, case.option(name).unwrap_or_default().to_owned())),
-        }
-    }
-
-    /// The custom properties that its accent sets, if it has one.
-    pub fn palette(&self) -> Vec<(String, String)> {
-        let [.., (_, accent)] = &self.attributes;
-        colour(accent).map(palette).unwrap_or_default()
-    }
-}
+/// The options that the root element has as attributes: `style/tokens.css` goes by them.
+pub const ATTRIBUTES: [&str; 4] = ["theme", "corner", "font", "accent"];
 
 /// Six hexadecimal digits, with or without a `#`.
 pub fn colour(text: &str) -> Option<Colour> {
     let digits = text.strip_prefix('#').unwrap_or(text);
-    let proper = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let value = u32::from_str_radix(digits, 16).ok().filter(|_| proper)?;
-    Some([value >> 16, (value >> 8) & 255, value & 255])
+    let value = digits.chars().try_fold(0_u32, |value, digit| Some((value << 4) | digit.to_digit(16)?))?;
+    (digits.len() == 6).then_some([value >> 16, (value >> 8) & 255, value & 255])
 }
 
 /// The palette of one colour: custom properties with their values, for light and for dark. An empty value takes the
@@ -89,18 +65,24 @@ pub fn colour(text: &str) -> Option<Colour> {
 pub fn palette(host: Colour) -> Vec<(String, String)> {
     let mut properties = Vec::new();
     for scheme in &SCHEMES {
-        let stands_out =
-            |colour: &Colour, on: Colour| is_apart(*colour, scheme.nearest) && is_apart(*colour, on);
-        let moved = || (0..=256).map(|part| mix(host, scheme.away, part));
-        // Where the colour itself would not be seen on the page, what can be read stands for it.
-        let button = if is_seen(host, scheme.ground) {
-            host
-        } else {
-            moved().find(|colour| stands_out(colour, scheme.ground)).unwrap_or(scheme.away)
+        let is_seen = is_seen(host, scheme.ground);
+        let least = if is_seen { scheme.least } else { CLEAR };
+        // Where it is light darker and darker, where it is dark as bright as its hue can be, and then lighter.
+        let via = if scheme.away == BLACK { host } else { bright(host) };
+        let found = |on: Colour| {
+            let stands_out =
+                |one: &Colour| is_apart(*one, scheme.nearest, least) && is_apart(*one, on, least);
+            let way = (0..=512_u32).map(|part| match part.checked_sub(256) {
+                None => mix(host, via, part),
+                Some(part) => mix(via, scheme.away, part),
+            });
+            way.into_iter().find(stands_out).unwrap_or(scheme.away)
         };
+        // Where the colour itself would not be seen on the page, what can be read stands for it.
+        let button = if is_seen { host } else { found(scheme.ground) };
         let soft = mix(scheme.ground, button, 36);
-        let accent = moved().find(|colour| stands_out(colour, soft)).unwrap_or(scheme.away);
-        let button_text = if is_apart(WHITE, button) { WHITE } else { BLACK };
+        let accent = found(soft);
+        let button_text = if is_apart(WHITE, button, TEXT) { WHITE } else { BLACK };
         // Beside the municipality's amber the employer's share would be one more amber: it keeps its green.
         let own = (!is_amber(host)).then_some(accent);
         let own_soft = own.map(|own| mix(scheme.ground, own, 72));
@@ -132,6 +114,12 @@ fn mix(colour: Colour, other: Colour, part: u32) -> Colour {
     })
 }
 
+/// The brightest colour of the same hue and saturation; of black, white.
+fn bright(colour: Colour) -> Colour {
+    let most = colour.into_iter().max().unwrap_or_default();
+    colour.map(|channel| channel.saturating_mul(255).checked_div(most).unwrap_or(255))
+}
+
 /// A channel's light, 0 to 65536: the channel between nought and one, raised to 2.4, which is its square times the
 /// fifth root of its square.
 fn light(channel: u32) -> u64 {
@@ -145,7 +133,7 @@ fn light(channel: u32) -> u64 {
     let mut root = 0_u64;
     for bit in (0..=12).rev() {
         let tried = root | (1 << bit);
-        if tried.pow(5) <= square << 28 {
+        if tried * tried * tried * tried * tried <= square << 28 {
             root = tried;
         }
     }
@@ -157,10 +145,10 @@ fn luminance([red, green, blue]: Colour) -> u64 {
     2_126 * light(red) + 7_152 * light(green) + 722 * light(blue)
 }
 
-/// Whether one can be read on the other.
-fn is_apart(one: Colour, other: Colour) -> bool {
+/// Whether one stands out so much from the other.
+fn is_apart(one: Colour, other: Colour, least: u64) -> bool {
     let [one, other] = [one, other].map(|colour| luminance(colour) + 32_768_000);
-    one.max(other) * 100 >= one.min(other) * TEXT
+    one.max(other) * 100 >= one.min(other) * least
 }
 
 /// Whether a ground is seen as one on the page, by lightness or by colour.

@@ -2,7 +2,7 @@
 
 use fleksjob::app::link;
 use fleksjob::app::state::{Case, Dropped, Event, View};
-use fleksjob::app::theme::Look;
+use fleksjob::app::theme::ATTRIBUTES;
 use fleksjob::law::day;
 use fleksjob::text::Language;
 
@@ -59,6 +59,10 @@ fn an_option_that_cannot_be_used_is_dropped_alone_and_named() {
     });
 }
 
+fn look(case: &Case) -> Vec<String> {
+    ATTRIBUTES.iter().map(|name| case.option(name).expect(name).to_owned()).collect()
+}
+
 #[test]
 fn a_share_link_opens_the_same_widget() {
     let options =
@@ -67,13 +71,13 @@ fn a_share_link_opens_the_same_widget() {
     let again = read(&link::write(&case));
     assert!(link::write(&case).ends_with(options), "{}", link::write(&case));
     assert_eq!((again.view, again.sections()), (View::Route, vec![View::Cost, View::Route]));
-    assert_eq!((Look::of(&again), again.heading_offset()), (Look::of(&case), 2));
+    assert_eq!((look(&again), again.heading_offset()), (look(&case), 2));
     let over = case.clone().after(Event::StartedOver);
-    assert_eq!((over.sections(), Look::of(&over)), (case.sections(), Look::of(&case)), "starting over");
+    assert_eq!((over.sections(), look(&over)), (case.sections(), look(&case)), "starting over");
     // A section opened elsewhere is of the same widget.
     let way = case.way(View::Cost, Language::Danish, "");
     assert_eq!(way, format!("#v=1&view=cost&lang=da&{options}"));
-    assert_eq!(Look::of(&read(&way)), Look::of(&case));
+    assert_eq!(look(&read(&way)), look(&case));
 }
 
 #[test]
