@@ -6,6 +6,7 @@
 mod scenarios;
 
 use super::dues::has_track;
+use super::options::{self, OPTION};
 use super::state::{Case, Dropped, View, WageUnit};
 use crate::law;
 use crate::rules::accommodations::Need;
@@ -86,23 +87,26 @@ impl Word for WageUnit {
 /// ```
 pub fn read(fragment: &str, today: NaiveDate) -> Case {
     let mut case = Case::new(today);
-    fill(&mut case, fragment.strip_prefix('#').unwrap_or(fragment));
+    if !fill(&mut case, fragment.strip_prefix('#').unwrap_or(fragment)) {
+        case.view = case.first_section();
+    }
     case
 }
 
-/// Takes a fragment's keys into a case; what it does not name stays as it is.
-pub fn fill(case: &mut Case, fragment: &str) {
+/// Takes a fragment's keys into a case; what it does not name stays as it is. Whether it names the section.
+pub fn fill(case: &mut Case, fragment: &str) -> bool {
     if !fragment.contains('=') || fragment.len() > MOST_BYTES {
-        return;
+        return false;
     }
     let (scheme, wage_unit) = (case.scheme, case.wage_unit);
     let dropped = core::mem::take(&mut case.dropped);
     // The language first: numbers are written into the fields as it writes them.
     let (first, rest): (Vec<_>, Vec<_>) = pairs(fragment).partition(|(key, _)| *key == "lang");
-    let (mut has_hours, mut has_wage) = (false, false);
+    let (mut has_hours, mut has_wage, mut has_view) = (false, false, false);
     let mut own = Vec::new();
     for (key, value) in first.into_iter().chain(rest) {
         has_hours |= key == Field::Hours.key();
+        has_view |= key == "view";
         let (key, value) = (decoded(key), decoded(value));
         if let Some(place) = scenarios::place(&key) {
             // What a scenario leaves out is the case's own: it is read when the case is whole.
@@ -112,6 +116,9 @@ pub fn fill(case: &mut Case, fragment: &str) {
             has_wage |= key == Field::Wage.key() && taken.is_ok();
             refuse(case, taken, key, value);
         }
+    }
+    if !case.shows(case.view) {
+        case.view = case.first_section();
     }
     // INTERPRETATION: reading 6. The old scheme is full time unless something else is told.
     let chosen = core::mem::replace(&mut case.scheme, scheme);
@@ -130,6 +137,7 @@ pub fn fill(case: &mut Case, fragment: &str) {
     if case.dropped.is_empty() {
         case.dropped = dropped;
     }
+    has_view
 }
 
 /// Names what could not be used.
@@ -229,7 +237,8 @@ fn take(case: &mut Case, key: &str, value: &str) -> Result<(), Refused> {
                 Ok(())
             }
             None if take_rules(case, key, value)? => Ok(()),
-            None if is_later(key) => {
+            None if key.starts_with(OPTION) => take_option(case, key, value),
+            None if LATER.contains(&key) => {
                 case.carried.push((key.to_owned(), value.to_owned()));
                 Ok(())
             }
@@ -312,8 +321,12 @@ pub fn iso_date(text: &str) -> Option<NaiveDate> {
     (proper && date.to_string() == text).then_some(date)
 }
 
-fn is_later(key: &str) -> bool {
-    LATER.contains(&key) || key.starts_with("o.")
+fn take_option(case: &mut Case, key: &str, value: &str) -> Result<(), Refused> {
+    let (usable, whole) = options::usable(key.strip_prefix(OPTION).unwrap_or_default(), value);
+    if whole || !usable.is_empty() {
+        case.carried.push((key.to_owned(), usable));
+    }
+    whole.then_some(()).ok_or(Refused::Value)
 }
 
 /// The case as a fragment, without its `#`. Fields that cannot be used are left out.

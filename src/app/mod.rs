@@ -16,11 +16,13 @@ pub mod effects;
 mod embedding;
 pub mod guide;
 pub mod link;
+pub mod options;
 pub mod parts;
 pub mod sections;
 mod shell;
 pub mod state;
 pub mod summary_view;
+pub mod theme;
 pub mod view;
 
 pub use embedding::{Embedding, Told};

@@ -3,7 +3,7 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::parts::{Tag, address, asked, button, el, list, live, say, sentence};
+use super::parts::{Tag, address, asked, button, el, headings_from, list, live, say, sentence};
 use super::sections::{self, Outcome, start};
 use super::state::{Case, Copied, Dropped, Event, Said, View};
 use super::view::{Figures, Sentence, announcement};
@@ -45,6 +45,8 @@ pub struct App {
     heading: NodeRef,
     by_hand: NodeRef,
     after: After,
+    /// The options that the root element is dressed by.
+    dressed: Option<String>,
 }
 
 /// What is left to do in the browser once the page shows the new case.
@@ -78,6 +80,11 @@ impl App {
         }
         let worked_out = estimate(&job).ok().zip(curve(&job).ok());
         self.outcome = worked_out.map(|(estimate, curve)| Outcome { estimate, curve });
+    }
+
+    /// Language and options in one text.
+    fn options(&self) -> String {
+        self.case.way(View::Start, self.case.language, "")
     }
 
     /// What a screen reader is told: the result, or that it is older than the fields.
@@ -124,6 +131,7 @@ impl Component for App {
             heading: NodeRef::default(),
             by_hand: NodeRef::default(),
             after: After { focus_language: carried.is_some(), ..After::default() },
+            dressed: None,
         };
         app.work_out();
         app
@@ -196,6 +204,7 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<App>) -> Html {
+        headings_from(self.case.heading_offset());
         let onevent = context.link().callback(|event| event);
         let (case, outcome, by_hand) = (&self.case, self.outcome.as_ref(), &self.by_hand);
         let section = match case.view {
@@ -207,14 +216,21 @@ impl Component for App {
             View::Timeline => Some(sections::timeline(case, &onevent, by_hand)),
             View::Summary => Some(sections::summary(case, outcome, &onevent, by_hand)),
         };
-        // A new language is a new page: every text, translated or not, is drawn anew.
-        let page = frame(&self.case, section, &onevent, &self.heading).key(self.case.language.tag());
+        // A new language is a new page: every text, translated or not, is drawn anew. So are other options, which
+        // change what is there.
+        let key = self.options();
+        let page = frame(&self.case, section, &onevent, &self.heading).key(&key);
         el("div", "").add(page).html()
     }
 
     fn rendered(&mut self, context: &Context<App>, first: bool) {
         if first {
             effects::take_over();
+        }
+        let options = Some(self.options());
+        if self.dressed != options {
+            effects::dress(&self.case);
+            self.dressed = options;
         }
         effects::set_page(self.case.language, &title(self.case.view, self.case.language));
         let After { section_told, scroll_to, focus_heading, focus_at, focus_language, select_link, print } =
@@ -284,10 +300,13 @@ fn frame(case: &Case, section: Option<Tag>, onevent: &Callback<Event>, heading: 
     let texts = page(case.language);
     let [heading_words, _] = names(case.view, case.language);
     let section = section.unwrap_or_else(|| {
-        let door = link_to(View::Cost, case, onevent, texts.start_door_button(), "fj-button fj-button--main");
-        let doors = View::ALL.into_iter().filter(|view| *view != View::Start);
-        let doors =
-            doors.map(|view| link_to(view, case, onevent, names(view, case.language)[1], "fj-doors__link"));
+        let door = case.shows(View::Cost).then(|| {
+            link_to(View::Cost, case, onevent, texts.start_door_button(), "fj-button fj-button--main")
+        });
+        let doors = case.sections().into_iter().filter(|view| *view != View::Start);
+        let doors = doors.map(|view| {
+            (view, link_to(view, case, onevent, names(view, case.language)[1], "fj-doors__link"))
+        });
         start(case.language, door, doors.collect())
     });
     let main = el("main", "fj-main")
@@ -310,19 +329,24 @@ fn link_to(
     class: &'static str,
 ) -> Tag {
     say("a", class, words)
-        .with("href", &format!("#v=1&view={}&lang={}", view.key(), case.language.tag()))
+        .with("href", &case.way(view, case.language, ""))
         .when(view == case.view, "aria-current", "page")
         .press(onevent, Event::ViewOpened(view))
 }
 
 fn navigation(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
+    let sections = case.sections();
+    if sections.len() == 1 {
+        // Nowhere to go. The head keeps its sides.
+        return el("span", "");
+    }
     let link = |view| {
         let [_, words] = names(view, case.language);
         link_to(view, case, onevent, words, "fj-nav__link")
     };
     el("nav", "fj-nav")
         .set("aria-label", texts.nav_label())
-        .add(list("fj-nav__list", View::ALL.map(link).into_iter().collect()))
+        .add(list("fj-nav__list", sections.into_iter().map(link).collect()))
 }
 
 fn language_switch(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
@@ -331,7 +355,7 @@ fn language_switch(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
         .set("id", SWITCH)
         .set("lang", other.tag())
         .set("hreflang", other.tag())
-        .with("href", &format!("#v=1&view={}&lang={}", case.view.key(), other.tag()))
+        .with("href", &case.way(case.view, other, ""))
         .press(onevent, Event::LanguageChosen(other))
 }
 

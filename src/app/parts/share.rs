@@ -31,9 +31,9 @@ pub fn share(case: &Case, onevent: &Callback<Event>, by_hand: &NodeRef) -> Tag {
     let save = button("fj-share-save", BUTTON, texts.share_save()).press(onevent, Event::SavePressed);
     let reset =
         button("fj-share-reset", QUIET, texts.share_reset()).press(onevent, Event::Answered(Said::Asking));
-    let way = (case.view != View::Summary).then(|| {
+    let way = (case.view != View::Summary && case.shows(View::Summary)).then(|| {
         say("a", "", Summary(case.language).way())
-            .with("href", &["#v=1&view=summary&lang=", case.language.tag()].concat())
+            .with("href", &case.way(View::Summary, case.language, ""))
             .press(onevent, Event::ViewOpened(View::Summary))
     });
     part("fj-share-heading", "fj-share", texts.share_heading())

@@ -16,6 +16,7 @@ use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::link;
+use super::options::OPTION;
 use crate::law::{self, table};
 use crate::rules::accommodations::Need;
 use crate::rules::cost::{Employment, Fault, Field, Fraction, InputError, Pay, Scheme, Sector};
@@ -340,9 +341,6 @@ pub struct Case {
     last_good: Rc<Employment>,
 }
 
-/// What the keys of the embedding page's options begin with.
-const OPTION: &str = "o.";
-
 /// Hours, intensity, wage and pension of a case that nobody has touched: the official calculator's example.
 const UNTOUCHED: [(Field, &str); 8] = [
     (Field::Hours, "18"),
@@ -516,6 +514,7 @@ impl Case {
             self.printing = matches!(event, Event::PrintPressed);
         }
         self.focus = "";
+        let view = self.view;
         match event {
             Event::Typed(field, text) => {
                 self.set_text(field, text);
@@ -614,6 +613,9 @@ impl Case {
                 self = Case::new(today);
                 (self.view, self.language, self.carried) = (view, language, carried);
             }
+        }
+        if !self.shows(self.view) {
+            self.view = view;
         }
         self.settle();
         self

@@ -13,6 +13,7 @@ mod nothing_jumps;
 mod nothing_leaves;
 mod number_input;
 mod one_language;
+mod options;
 mod programs;
 mod protocol;
 mod route;
