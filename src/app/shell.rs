@@ -140,18 +140,6 @@ impl Component for App {
     fn update(&mut self, context: &Context<App>, event: Event) -> bool {
         let view = self.case.view;
         match &event {
-            // Its words are in another file: the page is loaded anew, and nothing changes here until then.
-            Event::LanguageChosen(_) | Event::Filled(_)
-                if !self.case.clone().after(event.clone()).language.is_here() =>
-            {
-                let [link, typed] = carry::write(&self.case.clone().after(event));
-                effects::load_in(&link, &typed);
-                return false;
-            }
-            Event::LinkOpened(fragment) if !link::read(fragment, self.case.today).language.is_here() => {
-                effects::load_anew();
-                return false;
-            }
             Event::CopyPressed(what) => self.copy(context, *what),
             Event::SavePressed => {
                 let kept = effects::keep_in_address(&link::write(&self.case));
@@ -181,14 +169,25 @@ impl Component for App {
                 self.pause = Some(Timeout::new(PAUSE, move || paused.emit(())));
             }
         }
-        let by_host = matches!(event, Event::Filled(_));
+        let (by_link, by_host) = (matches!(event, Event::LinkOpened(_)), matches!(event, Event::Filled(_)));
         if matches!(event, Event::ResultAsked(_)) {
             self.after.scroll_to = ASKED;
         }
         // What is printed is drawn first.
         self.after.print |= matches!(event, Event::PrintPressed);
         self.after.select_link |= matches!(event, Event::Answered(Said::ByHand));
-        self.case = self.case.clone().after(event);
+        let next = self.case.clone().after(event);
+        // Its words are in another file: the page is loaded anew, and nothing changes here until then.
+        if !next.language.is_here() {
+            if by_link {
+                effects::load_anew();
+            } else {
+                let [link, typed] = carry::write(&next);
+                effects::load_in(&link, &typed);
+            }
+            return false;
+        }
+        self.case = next;
         let opened = self.case.view != view;
         self.after.section_told |= opened;
         if opened {
