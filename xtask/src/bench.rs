@@ -68,7 +68,8 @@ fn loaded(dist: &Path, language: &str) -> Result<Vec<(String, Vec<u8>)>> {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         let elsewhere =
             variants::LANGUAGES.iter().any(|(of, start)| *of != language && name.starts_with(start));
-        !elsewhere && path.extension().and_then(|end| end.to_str()).is_none_or(|end| !pack::ENDS.contains(&end))
+        !elsewhere
+            && path.extension().and_then(|end| end.to_str()).is_none_or(|end| !pack::ENDS.contains(&end))
     });
     let mut found = vec![("index.html".to_owned(), read(&dist.join("index.html"))?)];
     let mut at = 0;

@@ -76,6 +76,8 @@ mod tests {
     #[test]
     fn a_page_without_the_marker_is_refused() {
         assert!(super::insert("<head></head>").is_err());
-        assert!(super::insert_still("<!--csp-->").is_err() && super::insert_still("<style></style>").is_err());
+        assert!(
+            super::insert_still("<!--csp-->").is_err() && super::insert_still("<style></style>").is_err()
+        );
     }
 }

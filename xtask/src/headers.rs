@@ -269,8 +269,7 @@ pub(crate) mod tests {
 
     #[test]
     fn the_expressions_say_the_same() {
-        let kinds =
-            [Files::In("v1.0.0".to_owned()), Files::Hashed, Files::One("v1/embed.js".to_owned())];
+        let kinds = [Files::In("v1.0.0".to_owned()), Files::Hashed, Files::One("v1/embed.js".to_owned())];
         let rows = [
             ("/v1.0.0/x", [true, false, false]),
             ("/v1x0.0/x", [false, false, false]),
@@ -303,9 +302,14 @@ pub(crate) mod tests {
         ] {
             assert_eq!(type_of(path), expected, "{path}");
         }
-        for (folder, expected) in
-            [("v1", false), ("v1.0.0", true), ("v10.20.30", true), ("v1.0", false), ("v1.0.x", false), ("1.0.0", false)]
-        {
+        for (folder, expected) in [
+            ("v1", false),
+            ("v1.0.0", true),
+            ("v10.20.30", true),
+            ("v1.0", false),
+            ("v1.0.x", false),
+            ("1.0.0", false),
+        ] {
             assert_eq!(is_release(folder), expected, "{folder}");
         }
     }

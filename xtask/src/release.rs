@@ -26,7 +26,8 @@ pub fn write(root: &Path, dist: &Path) -> Result<()> {
     pack::write(&v1)?;
     copy(&v1, &dist.join(format!("v{VERSION}")))?;
     // The page that builds snippets, `dist/embed/`, is written here, before the rules are made from what is there.
-    let page = fs::read_to_string(root.join("static/site/index.html")).context("reading static/site/index.html")?;
+    let page =
+        fs::read_to_string(root.join("static/site/index.html")).context("reading static/site/index.html")?;
     fs::write(dist.join("index.html"), csp::insert_still(&page)?).context("writing dist/index.html")?;
     pack::write(&dist.join("index.html"))?;
     package::write(root, dist)?;
@@ -47,7 +48,7 @@ fn checksums(folder: &Path) -> Result<String> {
 }
 
 /// Makes `to` the same as `from`.
-fn copy(from: &Path, to: &Path) -> Result<()> {
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
     cache::remove(to)?;
     for path in stamp::files(from)? {
         let copy = to.join(path.strip_prefix(from).unwrap_or(&path));
@@ -76,7 +77,9 @@ mod tests {
         super::copy(&from, &to).unwrap();
         let content = |folder: &Path| -> Vec<_> {
             let files = stamp::files(folder).unwrap().into_iter();
-            files.map(|path| (path.strip_prefix(folder).unwrap().to_owned(), std::fs::read(path).unwrap())).collect()
+            files
+                .map(|path| (path.strip_prefix(folder).unwrap().to_owned(), std::fs::read(path).unwrap()))
+                .collect()
         };
         assert_eq!(content(&from), content(&to));
         assert_eq!(content(&to).len(), 2);

@@ -21,7 +21,8 @@ pub fn write(dist: &Path) -> Result<()> {
     Ok(())
 }
 
-const MADE: &str = "Made by `cargo xtask build`, and made anew by the next one: change xtask/src/headers.rs instead.";
+const MADE: &str =
+    "Made by `cargo xtask build`, and made anew by the next one: change xtask/src/headers.rs instead.";
 
 /// One expression for the names in [`HIDDEN`].
 fn hidden() -> String {
@@ -75,17 +76,27 @@ fn caddy(headers: &Headers) -> String {
     text += "{$FLEKSJOB_ADDRESS::8080} {\n\troot * {$FLEKSJOB_ROOT:.}\n\n";
     text += &map("fleksjob_caching", &headers.caching);
     text += &map("fleksjob_policy", &headers.policy);
-    text += "\n\theader {\n";
+    text += "\tmap {path} {fleksjob_type} {\n";
+    for (end, name) in TYPES {
+        let _ = writeln!(text, "\t\t\"~\\.{end}$\" \"{name}\"");
+    }
+    text += "\t}\n\n\theader {\n";
     for (name, value) in FIXED {
         let _ = writeln!(text, "\t\t{name} \"{value}\"");
     }
     let _ = writeln!(text, "\t\t{POLICY} {{fleksjob_policy}}\n\t\t{CACHING} {{fleksjob_caching}}\n\t}}");
-    for (end, name) in TYPES {
-        let _ = writeln!(text, "\theader *.{end} Content-Type \"{name}\"");
-    }
+    // Late, or the types that the machine has for these endings would take their place.
+    let ends = TYPES.map(|(end, _)| format!("*.{end}")).join(" ");
+    let _ = writeln!(
+        text,
+        "\t@typed path {ends}\n\theader @typed {{\n\t\tdefer\n\t\tContent-Type {{fleksjob_type}}\n\t}}"
+    );
     let _ = writeln!(text, "\n\t@hidden path_regexp {}\n\terror @hidden 404", hidden());
     text += "\tfile_server {\n\t\tprecompressed br gzip\n\t}\n";
-    let _ = writeln!(text, "\thandle_errors {{\n\t\theader {CACHING} {ASK}\n\t\trespond {{err.status_code}}\n\t}}\n}}");
+    let _ = writeln!(
+        text,
+        "\thandle_errors {{\n\t\theader {CACHING} {ASK}\n\t\trespond {{err.status_code}}\n\t}}\n}}"
+    );
     text
 }
 
@@ -109,7 +120,10 @@ fn apache(headers: &Headers) -> String {
         let _ = writeln!(text, "Header always set {name} \"{}\"", choice.otherwise);
         for (files, value) in choice.rows.iter().rev() {
             let regex = packed(files.regex());
-            let _ = writeln!(text, "Header always set {name} \"{value}\" \"expr=%{{REQUEST_URI}} =~ m#{regex}#\"");
+            let _ = writeln!(
+                text,
+                "Header always set {name} \"{value}\" \"expr=%{{REQUEST_URI}} =~ m#{regex}#\""
+            );
         }
     }
     let _ = writeln!(text, "Header always set {CACHING} \"{ASK}\" \"expr=%{{REQUEST_STATUS}} -ge 400\"");
@@ -159,4 +173,208 @@ fn underscore(headers: &Headers) -> String {
         }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use regex::Regex;
+
+    use crate::headers::{ASK, CACHING, Headers, POLICY, TYPES, tests::site};
+
+    type Lookup = dyn Fn(&str) -> BTreeMap<String, String>;
+
+    /// A file's headers by their names, and the types by their endings, as a server would read them.
+    struct Read {
+        of: Box<Lookup>,
+        types: BTreeMap<String, String>,
+    }
+
+    /// The words of a line; what stands in quotes is one.
+    fn words(line: &str) -> Vec<String> {
+        let words = Regex::new(r#""([^"]*)"|(\S+)"#).unwrap();
+        let word = |found: regex::Captures| found.get(1).or(found.get(2)).unwrap().as_str().to_owned();
+        words.captures_iter(line.trim().trim_end_matches(';')).map(word).collect()
+    }
+
+    type Map = (Vec<(Regex, String)>, String);
+
+    /// The `map` blocks of nginx and Caddy: rows in their order, and the default.
+    fn maps(text: &str) -> BTreeMap<String, Map> {
+        let (mut maps, mut name) = (BTreeMap::<String, Map>::new(), String::new());
+        for line in text.lines() {
+            let words = words(line);
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            match words.as_slice() {
+                ["map", _, of, "{"] => name = (*of).to_owned(),
+                ["}"] => name.clear(),
+                ["default", value] if !name.is_empty() => {
+                    maps.entry(name.clone()).or_default().1 = (*value).to_owned()
+                }
+                [row, value] if !name.is_empty() => {
+                    let regex = Regex::new(row.strip_prefix('~').unwrap()).unwrap();
+                    maps.entry(name.clone()).or_default().0.push((regex, (*value).to_owned()));
+                }
+                _ => {}
+            }
+        }
+        maps
+    }
+
+    fn looked_up(
+        headers: &[(String, String)],
+        maps: &BTreeMap<String, Map>,
+        of: &str,
+    ) -> BTreeMap<String, String> {
+        let value = |value: &String| match maps.get(value) {
+            Some((rows, otherwise)) => rows
+                .iter()
+                .find(|(regex, _)| regex.is_match(of))
+                .map_or(otherwise, |(_, value)| value)
+                .clone(),
+            None => value.clone(),
+        };
+        headers.iter().map(|(name, given)| (name.clone(), value(given))).collect()
+    }
+
+    fn nginx(text: &str) -> Read {
+        let (maps, mut headers, mut types) = (maps(text), Vec::new(), BTreeMap::new());
+        for line in text.lines() {
+            let words = words(line);
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            match words.as_slice() {
+                ["add_header", name, value, "always"] => {
+                    headers.push(((*name).to_owned(), (*value).to_owned()))
+                }
+                [name, end] if TYPES.iter().any(|(of, _)| of == end) => {
+                    types.insert((*end).to_owned(), (*name).to_owned());
+                }
+                _ => {}
+            }
+        }
+        // Its rows see the status, too.
+        Read { of: Box::new(move |path| looked_up(&headers, &maps, &format!("200{path}"))), types }
+    }
+
+    fn caddy(text: &str) -> Read {
+        let (maps, mut headers, mut types) = (maps(text), Vec::new(), BTreeMap::new());
+        let block = text.split_once("\theader {").unwrap().1.split_once('}').unwrap();
+        // The braces of a value end the block too early.
+        for line in format!("{}}}{}", block.0, block.1).lines().take_while(|line| *line != "\t}") {
+            if let [name, value] = words(line).as_slice() {
+                headers.push((name.clone(), value.clone()));
+            }
+        }
+        let (_, typed) = text.split_once("{fleksjob_type} {").unwrap();
+        for line in typed.split_once('}').unwrap().0.lines() {
+            if let [regex, value] = words(line).as_slice() {
+                types.insert(regex.replace("~\\.", "").trim_end_matches('$').to_owned(), value.clone());
+            }
+        }
+        Read { of: Box::new(move |path| looked_up(&headers, &maps, path)), types }
+    }
+
+    fn apache(text: &str) -> Read {
+        let (mut sets, mut types) = (Vec::new(), BTreeMap::new());
+        for line in text.lines() {
+            let words = words(line);
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            match words.as_slice() {
+                ["Header", "always", "set", name, value, condition @ ..] => {
+                    let Some(regex) = condition.first() else {
+                        sets.push(((*name).to_owned(), (*value).to_owned(), None));
+                        continue;
+                    };
+                    let Some(regex) = regex.strip_prefix("expr=%{REQUEST_URI} =~ m#") else { continue };
+                    let regex = Regex::new(regex.strip_suffix('#').unwrap()).unwrap();
+                    sets.push(((*name).to_owned(), (*value).to_owned(), Some(regex)));
+                }
+                ["AddType", name, end] => {
+                    types.insert(end.trim_start_matches('.').to_owned(), (*name).to_owned());
+                }
+                _ => {}
+            }
+        }
+        let of = move |path: &str| {
+            let sets =
+                sets.iter().filter(|(_, _, regex)| regex.as_ref().is_none_or(|regex| regex.is_match(path)));
+            sets.map(|(name, value, _)| (name.clone(), value.clone())).collect()
+        };
+        Read { of: Box::new(of), types }
+    }
+
+    /// What two rows give is joined, as Netlify does, so that it is seen.
+    fn underscore(text: &str) -> Read {
+        let mut rows: Vec<(String, Vec<(String, String)>)> = Vec::new();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            match line.trim().split_once(": ") {
+                Some((name, value)) => rows.last_mut().unwrap().1.push((name.to_owned(), value.to_owned())),
+                None if !line.trim().is_empty() => rows.push((line.to_owned(), Vec::new())),
+                None => {}
+            }
+        }
+        let of = move |path: &str| {
+            let mut all = BTreeMap::<String, String>::new();
+            for (pattern, headers) in &rows {
+                let fits = match pattern.strip_suffix('*') {
+                    Some(start) => path.starts_with(start),
+                    None => path == pattern,
+                };
+                for (name, value) in headers.iter().filter(|_| fits) {
+                    let joined = all.get(name).map(|known| format!("{known}, {value}"));
+                    all.insert(name.clone(), joined.unwrap_or_else(|| value.clone()));
+                }
+            }
+            all
+        };
+        Read { of: Box::new(of), types: BTreeMap::new() }
+    }
+
+    #[test]
+    fn the_four_files_say_what_our_server_does() {
+        let folder = tempfile::tempdir().unwrap();
+        site(folder.path());
+        super::write(folder.path()).unwrap();
+        let headers = Headers::read(folder.path()).unwrap();
+        let text = |name: &str| std::fs::read_to_string(folder.path().join(name)).unwrap();
+        let readers = [
+            ("nginx", nginx(&text("nginx.conf"))),
+            ("Caddy", caddy(&text("Caddyfile"))),
+            ("Apache", apache(&text(".htaccess"))),
+            ("Netlify", underscore(&text("_headers"))),
+        ];
+        let folders = ["/", "/v1/", "/v1.0.0/", "/v1.10.2/", "/embed/"].map(str::to_owned);
+        let files = headers.files.iter().filter(|file| file.contains('.')).map(|file| format!("/{file}"));
+        let paths: Vec<String> = folders.into_iter().chain(files).collect();
+        assert!(paths.len() > 20, "{paths:?}");
+        let types: BTreeMap<_, _> =
+            TYPES.iter().map(|(end, name)| ((*end).to_owned(), (*name).to_owned())).collect();
+        for (server, read) in &readers {
+            for path in &paths {
+                let said = (read.of)(path);
+                for (name, expected) in headers.of(path, true) {
+                    let value = said.get(name).map(String::as_str);
+                    let unsaid = match name {
+                        CACHING => expected == ASK,
+                        // It matters to pages only, and these lie in folders of their own.
+                        POLICY => {
+                            path.starts_with("/npm/") || path.starts_with("/_") || path.starts_with("/.")
+                        }
+                        _ => false,
+                    };
+                    let left_out = *server == "Netlify"
+                        && value.is_none()
+                        && (unsaid || name == POLICY && path.matches('/').count() == 1);
+                    assert!(
+                        value == Some(expected) || left_out,
+                        "{server} {path} {name}: {value:?}, not {expected}"
+                    );
+                }
+            }
+            if *server != "Netlify" {
+                assert_eq!(read.types, types, "{server}");
+            }
+        }
+    }
 }

@@ -108,13 +108,29 @@ mod tests {
         std::fs::write(folder.path().join("nginx.conf"), "x").unwrap();
         let server = Server::start(TcpListener::bind("127.0.0.1:0").unwrap(), folder.path()).unwrap();
         let rows: [(&str, &str, &[&str]); 11] = [
-            ("/", "", &["200 OK", "content-type: text/html; charset=utf-8", "cache-control: no-cache", "style-src"]),
+            (
+                "/",
+                "",
+                &["200 OK", "content-type: text/html; charset=utf-8", "cache-control: no-cache", "style-src"],
+            ),
             ("/?a=b", "", &["200 OK", "content-type: text/html"]),
             ("/v1", "", &["307 Temporary Redirect", "location: /v1/"]),
             ("/v1/", "", &["200 OK", "content-type: text/html", "wasm-unsafe-eval"]),
-            ("/v1/app-0123456789abcdef.js", "", &["content-type: text/javascript; charset=utf-8", "immutable"]),
-            ("/v1/app-0123456789abcdef.js", "accept-encoding: gzip, br\r\n", &["content-encoding: br", "vary: "]),
-            ("/v1/app-0123456789abcdef.js", "accept-encoding: gzip\r\n", &["content-encoding: gzip", "vary: "]),
+            (
+                "/v1/app-0123456789abcdef.js",
+                "",
+                &["content-type: text/javascript; charset=utf-8", "immutable"],
+            ),
+            (
+                "/v1/app-0123456789abcdef.js",
+                "accept-encoding: gzip, br\r\n",
+                &["content-encoding: br", "vary: "],
+            ),
+            (
+                "/v1/app-0123456789abcdef.js",
+                "accept-encoding: gzip\r\n",
+                &["content-encoding: gzip", "vary: "],
+            ),
             ("/v1/app-0123456789abcdef_bg.wasm", "", &["content-type: application/wasm", "immutable"]),
             ("/v1/fleksjob.d.ts", "", &["content-type: text/plain; charset=utf-8"]),
             ("/v1/gone-0123456789abcdef.js", "", &["404 Not Found", "cache-control: no-cache", "nosniff"]),
