@@ -1,6 +1,6 @@
 //! System packages: installed here on Debian as root, named with the command that provides them elsewhere.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Result, anyhow, bail};
@@ -24,6 +24,17 @@ pub fn programs<const N: usize>(programs: [Provided; N], title: &str, hint: &str
     found
         .try_into()
         .map_err(|_| anyhow!("{title} is missing although {} is installed.", missing.join(" and ")))
+}
+
+/// A file of a package that has no program.
+pub fn file(path: &str, package: &'static str) -> Result<()> {
+    if !Path::new(path).is_file() {
+        if !is_debian() || !is_root() {
+            bail!("{path} is missing: on Debian it comes with the package {package}.");
+        }
+        install(&[package])?;
+    }
+    Ok(())
 }
 
 fn missing(programs: &[Provided]) -> Vec<&'static str> {

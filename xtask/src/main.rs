@@ -17,17 +17,23 @@ mod fault;
 mod finish;
 mod gallery;
 mod glue;
+mod headers;
 mod html;
 mod law;
 mod library;
 mod municipalities;
 mod origin;
+mod pack;
+mod package;
 mod parts;
 mod proof;
 mod prove;
 mod rates;
+mod release;
+mod rule_files;
 mod serve;
 mod server;
+mod servers;
 mod shots;
 mod site;
 mod squeeze;
@@ -82,12 +88,13 @@ enum Command {
         /// Only those whose names have one of these in them, such as journeys
         filters: Vec<String>,
     },
-    /// What takes longer: tries whether a host test notices each small change to src/law and src/rules
+    /// What takes longer: the rules for nginx, Apache and Caddy with those servers, and whether a host test notices
+    /// each small change to src/law and src/rules
     ///
-    /// Goes on where the last run stopped; the results are in docs/proof. Gets cargo-mutants first if it is
-    /// missing.
+    /// The latter goes on where the last run stopped; the results are in docs/proof. Gets the servers and
+    /// cargo-mutants first if they are missing.
     Prove {
-        /// Only these files, such as src/rules/exact.rs
+        /// Only these: `servers`, `package`, or files such as src/rules/exact.rs
         files: Vec<String>,
         /// Also what is proven already
         #[arg(long)]

@@ -7,11 +7,12 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
+use crate::browser::Browser;
 use crate::check::{cargo, host_tests};
 use crate::engines::Engines;
 use crate::parts::Parts;
 use crate::tools::{self, TARGET, Tools};
-use crate::{bench, build, cache, child, proof, site, stamp};
+use crate::{bench, build, cache, child, package, proof, site, stamp};
 
 /// wasm-bindgen's runner gives all tests together 20 seconds, which a busy machine does not keep.
 const WASM_TIMEOUT: &str = "600";
@@ -53,7 +54,10 @@ pub fn run() -> Result<()> {
         }
     };
     match built {
-        Some(()) => in_node(&root, &mut parts),
+        Some(()) => {
+            in_node(&root, &mut parts);
+            parts.run("npm package", || package_in_use(&root, engines.chromium.as_ref()));
+        }
         None => parts.skip("node tests", "no site"),
     }
     match (built, &engines.chromium) {
@@ -96,6 +100,36 @@ fn types(root: &Path) -> Result<()> {
     // The declarations are checked on their own, too, which TypeScript does not do to a library by default.
     compiler.args(["--skipLibCheck", "false"]).args(programs);
     child::run(&mut compiler, "checking the types")?;
+    Ok(())
+}
+
+/// The npm package, installed from its file: in Node, for TypeScript, and in pages of Vite if there is a browser.
+pub fn package_in_use(root: &Path, browser: Option<&Browser>) -> Result<()> {
+    let folder = stamp::beside_this("fleksjob-package")?;
+    cache::remove(&folder)?;
+    let mut node = tools::node_with_npm()?;
+    node.arg("tests/node/package.mjs").arg(root.join("dist").join(package::file())).arg(&folder);
+    if let Some(browser) = browser {
+        node.env("VITE", tools::vite()?).env("CHROMIUM", &browser.chromium);
+    }
+    child::run(node.current_dir(root), "using the npm package")?;
+    for resolution in
+        [["--module", "nodenext"].as_slice(), &["--module", "esnext", "--moduleResolution", "bundler"]]
+    {
+        let mut compiler = tools::typescript()?;
+        compiler.args([
+            "--noEmit",
+            "--strict",
+            "--target",
+            "es2022",
+            "--types",
+            "",
+            "--skipLibCheck",
+            "false",
+        ]);
+        compiler.args(resolution).arg(folder.join("program.ts"));
+        child::run(compiler.current_dir(&folder), "checking the package's types")?;
+    }
     Ok(())
 }
 

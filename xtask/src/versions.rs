@@ -17,6 +17,8 @@ pub const ESBUILD: &str = "0.28.2";
 
 /// The npm package that checks types.
 pub const TYPESCRIPT: &str = "7.0.2";
+/// The npm package that many pages are built with; the tests build one with ours in it.
+pub const VITE: &str = "8.3.8";
 /// What drives Firefox over WebDriver.
 pub const GECKODRIVER: &str = "0.37.1";
 /// The npm package that finds faults of accessibility.
@@ -25,7 +27,8 @@ pub const AXE: &str = "4.14.1";
 pub const MUTANTS: &str = "27.1.0";
 
 const CARGO: (u32, u32) = (1, 95);
-const NODE: (u32, u32) = (20, 0);
+/// What Vite needs.
+const NODE: (u32, u32) = (20, 19);
 
 #[derive(Deserialize)]
 struct Lock {
