@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::tools::Tools;
-use crate::{child, origin, stamp};
+use crate::{child, embed, origin, stamp};
 
 /// Gets the tools, builds, and says where the site is.
 pub fn run() -> Result<()> {
@@ -29,6 +29,7 @@ pub fn site(root: &Path, tools: &Tools) -> Result<()> {
     trunk.args(["--log", "warn", "build", "--release", "--public-url", "./"]).current_dir(root);
     let remapped = origin::hide(&mut trunk, root, tools.library())?;
     child::run(&mut trunk, "building the site")?;
+    embed::write(root, &root.join("dist"))?;
     if remapped {
         origin::check(&root.join("dist"))?;
     }

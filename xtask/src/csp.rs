@@ -18,6 +18,11 @@ pub fn insert(page: &str) -> Result<String> {
     html::replace_marker(page, MARKER, &meta)
 }
 
+/// Puts a policy of its own in place of the marker.
+pub fn insert_own(page: &str, policy: &str) -> Result<String> {
+    html::replace_marker(page, MARKER, &format!("{OPENING}{policy}\">"))
+}
+
 /// The policy that `page` carries.
 pub fn of_page(page: &str) -> Result<&str> {
     let (_, rest) = page.split_once(OPENING).context("The page has no content security policy")?;

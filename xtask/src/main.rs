@@ -11,6 +11,7 @@ mod child;
 mod coverage;
 mod csp;
 mod debian;
+mod embed;
 mod engines;
 mod entry;
 mod fault;

@@ -64,13 +64,26 @@ impl Server {
 }
 
 fn router(folder: &Path) -> Result<Router> {
-    let page = std::fs::read_to_string(folder.join("v1/index.html")).context("reading dist/v1/index.html")?;
-    let policy = HeaderValue::from_str(csp::of_page(&page)?).context("the policy is no header")?;
+    let policy = |page: &str| {
+        let text =
+            std::fs::read_to_string(folder.join(page)).with_context(|| format!("reading dist/{page}"))?;
+        HeaderValue::from_str(csp::of_page(&text)?).context("the policy is no header")
+    };
+    let policies = Policies { widget: policy("v1/index.html")?, builder: policy("embed/index.html")? };
     let files = ServeDir::new(folder).precompressed_br();
-    Ok(Router::new().fallback_service(files).layer(middleware::from_fn_with_state(policy, production)))
+    Ok(Router::new().fallback_service(files).layer(middleware::from_fn_with_state(policies, production)))
 }
 
-async fn production(State(policy): State<HeaderValue>, request: Request, next: Next) -> Response {
+/// The page that writes snippets has a frame, and no WebAssembly.
+#[derive(Clone)]
+struct Policies {
+    widget: HeaderValue,
+    builder: HeaderValue,
+}
+
+async fn production(State(policies): State<Policies>, request: Request, next: Next) -> Response {
+    let builder = request.uri().path().starts_with("/embed/");
+    let policy = if builder { policies.builder } else { policies.widget };
     let name = request.uri().path().rsplit('/').next().unwrap_or_default().to_owned();
     let mut response = next.run(request).await;
     let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
@@ -115,10 +128,13 @@ mod tests {
     #[test]
     fn the_headers_of_production() {
         let folder = tempfile::tempdir().unwrap();
-        std::fs::create_dir(folder.path().join("v1")).unwrap();
+        for name in ["v1", "embed"] {
+            std::fs::create_dir(folder.path().join(name)).unwrap();
+        }
         for (name, text) in [
             ("index.html", PAGE),
             ("v1/index.html", PAGE),
+            ("embed/index.html", PAGE),
             ("app-0123456789abcdef.js", "js"),
             ("app-0123456789abcdef.js.br", "brotli"),
             ("app-0123456789abcdef_bg.wasm", "wasm"),
