@@ -18,6 +18,7 @@ mod fault;
 mod finish;
 mod gallery;
 mod glue;
+mod hosts;
 mod html;
 mod law;
 mod library;
