@@ -90,7 +90,7 @@ async fn follows(page: &Page, scripts: &str, host: Host) {
 fn a_page_with_iframe_resizer_gives_it_its_height() {
     in_browser(async |page| {
         let scripts = "<script src=\"/iframe-resizer.js\"></script><script src=\"/start.js\"></script>";
-        let start = "iFrameResize({ checkOrigin: false, log: false }, '#widget');";
+        let start = "iFrameResize({}, '#widget');";
         let host = Host::default().file("/iframe-resizer.js", &library("iframe-resizer.js"));
         follows(page, scripts, host.file("/start.js", start)).await;
     });
@@ -101,7 +101,7 @@ fn a_page_with_open_iframe_resizer_gives_it_its_height() {
     in_browser(async |page| {
         let scripts = "<script type=\"module\" src=\"/start.js\"></script>";
         let start = "import { initialize } from '/open-iframe-resizer.js';
-            initialize({ checkOrigin: false }, '#widget');";
+            initialize({}, '#widget');";
         let host = Host::default().file("/open-iframe-resizer.js", &library("open-iframe-resizer.js"));
         follows(page, scripts, host.file("/start.js", start)).await;
     });
