@@ -25,11 +25,13 @@ pub enum Told<'a> {
     },
 }
 
+type Teller = dyn Fn(Told<'_>);
+
 /// The way to tell it; none at top level.
 #[derive(Clone, Default, Properties)]
 pub struct Embedding {
     #[prop_or_default]
-    tell: Option<Rc<dyn Fn(Told<'_>)>>,
+    tell: Option<Rc<Teller>>,
 }
 
 impl Embedding {

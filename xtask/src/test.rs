@@ -12,7 +12,7 @@ use crate::check::{cargo, host_tests};
 use crate::engines::Engines;
 use crate::parts::Parts;
 use crate::tools::{self, TARGET, Tools};
-use crate::{bench, build, cache, child, package, proof, site, stamp};
+use crate::{bench, build, cache, child, hosts, package, proof, site, stamp};
 
 /// wasm-bindgen's runner gives all tests together 20 seconds, which a busy machine does not keep.
 const WASM_TIMEOUT: &str = "600";
@@ -151,9 +151,13 @@ fn end_to_end(root: &Path, parts: &mut Parts, engines: &Engines, filters: &[Stri
         parts.skip("end-to-end tests", "axe-core is missing");
         return;
     };
+    let Some(hosts) = parts.run("scripts of host pages", || hosts::get(root)) else {
+        parts.skip("end-to-end tests", "the scripts of host pages are missing");
+        return;
+    };
     let served = site::with_built(root, |url| {
         let mut command = cargo(root, "test --package e2e --no-fail-fast --");
-        command.args(filters).env("FLEKSJOB_URL", url).env("AXE", &axe);
+        command.args(filters).env("FLEKSJOB_URL", url).env("AXE", &axe).env("HOSTS", &hosts);
         engines.tell(&mut command);
         parts.command("end-to-end tests", &mut command);
         Ok(())

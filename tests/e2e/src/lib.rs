@@ -4,6 +4,7 @@
 //! `CHROMIUM` and `CHROMEDRIVER`, `FIREFOX` and `GECKODRIVER`, `MINIBROWSER` and `WEBKITDRIVER`.
 
 mod driver;
+mod host;
 mod state;
 mod step;
 
@@ -24,6 +25,7 @@ use url::Url;
 
 pub use driver::Engine;
 use driver::{Driver, Place};
+pub use host::Host;
 pub use state::{STATES, State};
 pub use step::{Step, link_to};
 

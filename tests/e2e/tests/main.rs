@@ -5,6 +5,7 @@ mod accommodations;
 mod after_a_panic;
 mod axe;
 mod cost;
+mod embedding;
 mod every_code_once;
 mod every_conditional;
 mod formats_agree_with_intl;
