@@ -39,6 +39,7 @@ mod tools;
 mod variants;
 mod versions;
 mod wasm;
+mod wordpress;
 mod words;
 
 use std::path::PathBuf;
@@ -82,12 +83,14 @@ enum Command {
         /// Only those whose names have one of these in them, such as journeys
         filters: Vec<String>,
     },
+    /// Write the table of sandboxes and engines in docs/embedding.md anew
+    Matrix,
     /// What takes longer: tries whether a host test notices each small change to src/law and src/rules
     ///
     /// Goes on where the last run stopped; the results are in docs/proof. Gets cargo-mutants first if it is
-    /// missing.
+    /// missing. And shows the snippets in a real WordPress: gets Debian's, with PHP and MariaDB, if they are missing.
     Prove {
-        /// Only these files, such as src/rules/exact.rs
+        /// Only these files, such as src/rules/exact.rs; or only wordpress
         files: Vec<String>,
         /// Also what is proven already
         #[arg(long)]
@@ -137,6 +140,7 @@ fn main() -> ExitCode {
         Command::Check => check::run(),
         Command::Test => test::run(),
         Command::E2e { filters } => test::run_end_to_end(&filters),
+        Command::Matrix => test::write_matrix(),
         Command::Prove { files, anew, table } => prove::run(&files, anew, table),
         Command::Bench { what: Bench::Size } => bench::size(),
         Command::Bench { what: Bench::Feel } => bench::feel(),

@@ -1,4 +1,5 @@
-//! `cargo xtask prove`: what takes longer than `cargo xtask test` may. Today that is mutation testing.
+//! `cargo xtask prove`: what takes longer than `cargo xtask test` may, or needs what only few have installed. That
+//! is mutation testing, and the snippets in a real WordPress (`wordpress`).
 //!
 //! cargo-mutants changes the code of law and rules in one small place at a time and runs the host tests: a change
 //! that no test notices is a hole in them. Each file's result goes into the table (`proof`) as soon as it is
@@ -15,11 +16,21 @@ use serde::Deserialize;
 
 use crate::proof::{Mutant, Proof, Row, State};
 use crate::table::{self, row};
-use crate::{child, stamp, tools};
+use crate::{child, stamp, tools, wordpress};
+
+/// The part that is none of the files.
+const WORDPRESS: &str = "wordpress";
 
 /// Proves `files`, or all whose row does not hold; with `anew` also those whose row does. With `table` it only
 /// lists new files and forgets those that are gone.
 pub fn run(files: &[String], anew: bool, table: bool) -> Result<()> {
+    if files == [WORDPRESS] {
+        return wordpress::run();
+    }
+    if files.is_empty() && !table {
+        // First: it takes minutes, the rest hours.
+        wordpress::run()?;
+    }
     let root = crate::root()?;
     let mut proof = Proof::read(&root)?;
     proof.follow_files();
@@ -29,7 +40,7 @@ pub fn run(files: &[String], anew: bool, table: bool) -> Result<()> {
     }
     let known = proof.files(|_| true);
     if let Some(unknown) = files.iter().find(|file| !known.contains(&file.as_str())) {
-        bail!("{unknown} is none of the files that are proven: {}.", known.join(", "));
+        bail!("{unknown} is none of the files that are proven: {}; nor {WORDPRESS}.", known.join(", "));
     }
     let open = proof.files(|state| anew || *state != State::Proven);
     let open = open.into_iter().filter(|file| files.is_empty() || files.iter().any(|wanted| wanted == file));
