@@ -116,7 +116,9 @@ async fn height(page: &Page) -> &'static str {
 /// Where the figures are after a change, and that they are there again from it.
 async fn kept(page: &Page) -> &'static str {
     if soon(page, "location.hash.includes('hours=18')").await {
-        page.run("location.reload();", Vec::new()).await;
+        page.run("window.before = true; location.reload();", Vec::new()).await;
+        page.until("the widget again", "!window.before && !document.getElementById('fleksjob-app')?.hidden")
+            .await;
         page.until_figure("paid_hours_week", "18").await;
         return "in the address";
     }
