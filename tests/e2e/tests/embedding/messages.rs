@@ -158,8 +158,9 @@ const CHANGES: &[(&str, bool, &str)] = &[
         "null",
     ),
     ("a.setAttribute('title', 'New'); a.setAttribute('min-height', '700')", false, "null"),
-    ("a.setAttribute('lang', 'en')", true, "null"),
-    ("a.setAttribute('theme', 'dark')", true, "null"),
+    ("a.setAttribute('lang', 'en')", false, r#"{"lang":"en"}"#),
+    ("a.setAttribute('theme', 'dark')", false, r#"{"o.theme":"dark"}"#),
+    ("a.removeAttribute('theme')", true, "null"),
     ("a.removeAttribute('wage')", true, "null"),
     ("a.setAttribute('src', a.getAttribute('src') + '?1')", true, "null"),
 ];
