@@ -242,15 +242,15 @@ fn frame(case: &Case, section: Option<Tag>, onevent: &Callback<Event>, heading: 
             doors.map(|view| link_to(view, case, onevent, names(view, case.language)[1], "fj-doors__link"));
         start(case.language, door, doors.collect())
     });
-    // The page around the frame may have a main part of its own.
     let main = el("main", "fj-main")
-        .set("aria-label", texts.title())
         .add(el("h1", "fj-title").set("tabindex", "-1").node(heading).live(heading_words))
         .maybe((!case.dropped.is_empty()).then(|| dropped(case, onevent, texts)))
         .add(el("div", "fj-section").add(section.key(case.view.key())));
     let head = el("header", "fj-head")
         .add(navigation(case, onevent, texts))
         .add(language_switch(case, onevent, texts));
+    // The page around the frame may have a main part of its own.
+    let main = main.set("aria-label", texts.title());
     el("div", "fj-widget").add(head).add(main).add(foot(case, texts))
 }
 
