@@ -7,9 +7,15 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 #[cfg(target_arch = "wasm32")]
 fn main() {
     if let Some(root) = fleksjob::app::effects::mount_point() {
-        // The page's own fault panel is the report (`static/guard.js`); nothing is logged.
+        let (talk, embedding) = fleksjob::host::Talk::new();
+        let app = yew::Renderer::<fleksjob::app::App>::with_root_and_props(root, embedding);
+        // The page's own fault panel is the report (`static/guard.js`); nothing is logged. Set right here, yew's own hook
+        // is not even part of the load.
         yew::set_custom_panic_hook(Box::new(|_| ()));
-        fleksjob::host::start(root);
+        let app = app.render();
+        if let Some(talk) = talk {
+            talk.begin((*app).clone());
+        }
     }
 }
 

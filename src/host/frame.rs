@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use web_sys::Element;
+use yew::html::Scope;
 
 use super::protocol::{self, Data, Incoming, Outgoing};
 use super::value;
@@ -106,8 +106,12 @@ fn say(message: &str) {
     effects::post(message, "*");
 }
 
+/// The talk of the widget on this page with the one around it.
+#[derive(Clone, Debug, Default)]
+pub struct Talk(Rc<RefCell<Frame>>);
+
 /// How the widget tells the page around it something.
-fn embedding(frame: Rc<RefCell<Frame>>) -> Embedding {
+fn embedding(Talk(frame): Talk) -> Embedding {
     Embedding::new(move |told| {
         let mut frame = frame.borrow_mut();
         match told {
@@ -127,24 +131,29 @@ fn embedding(frame: Rc<RefCell<Frame>>) -> Embedding {
     })
 }
 
-/// Starts the widget in this element, and its talk with the page around it, if there is one.
-pub fn start(root: Element) {
-    let frame = effects::in_frame().then(Rc::<RefCell<Frame>>::default);
-    let embedding = frame.clone().map(embedding).unwrap_or_default();
-    let app = yew::Renderer::<App>::with_root_and_props(root, embedding).render();
-    let Some(frame) = frame else { return };
-    let (app, measured) = ((*app).clone(), Rc::clone(&frame));
-    effects::on_resize(move |size| measured.borrow_mut().measured(size, &say));
-    effects::on_message(move |message, origin| {
-        if let Some(message) = protocol::read(&message) {
-            if frame.borrow_mut().heard(&message, &say) {
-                effects::set_fitted();
+impl Talk {
+    /// The talk, if there is a page around this one, and what the widget needs for it.
+    pub fn new() -> (Option<Talk>, Embedding) {
+        let talk = effects::in_frame().then(Talk::default);
+        (talk.clone(), talk.map(embedding).unwrap_or_default())
+    }
+
+    /// Hears and measures, from now on.
+    pub fn begin(self, app: Scope<App>) {
+        let Talk(frame) = self;
+        let measured = Rc::clone(&frame);
+        effects::on_resize(move |size| measured.borrow_mut().measured(size, &say));
+        effects::on_message(move |message, origin| {
+            if let Some(message) = protocol::read(&message) {
+                if frame.borrow_mut().heard(&message, &say) {
+                    effects::set_fitted();
+                }
+                if let Some(event) = event(message, origin) {
+                    app.send_message(event);
+                }
             }
-            if let Some(event) = event(message, origin) {
-                app.send_message(event);
-            }
-        }
-    });
+        });
+    }
 }
 
 impl Data for effects::Message {

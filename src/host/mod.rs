@@ -17,7 +17,7 @@ mod value;
 
 pub use accommodations::accommodations;
 pub use estimate::estimate;
-pub use frame::{Frame, event, start};
+pub use frame::{Frame, Talk, event};
 pub use input::{Allowed, Given, Input, Problem, Read, Words};
 pub use route::route;
 pub use timeline::timeline;

@@ -109,9 +109,9 @@ pub enum Outgoing<'a> {
 pub fn write(message: &Outgoing<'_>, id: &str) -> String {
     let (kind, member, value) = match message {
         Outgoing::Ready => ("ready", "version", quoted(env!("CARGO_PKG_VERSION"))),
-        Outgoing::Height(px) => ("height", "px", px.to_string()),
+        Outgoing::Height(px) => ("height", "px", number(*px)),
         Outgoing::Section(view) => ("section", "view", quoted(view)),
-        Outgoing::Scroll(top) => ("scroll", "top", top.to_string()),
+        Outgoing::Scroll(top) => ("scroll", "top", number(*top)),
         Outgoing::Result(lines) => ("result", "lines", glue(&["[", lines, "]"])),
         Outgoing::Share(href) => ("share", "href", quoted(href)),
     };
@@ -129,7 +129,7 @@ pub fn line(lines: &mut String, code: &str, amount: &str, status: &str) {
 
 /// The height for a host with iframe-resizer; `why` is its word for what made the frame tell.
 pub fn resizer(id: &str, [width, height]: [i32; 2], why: &str) -> String {
-    quoted(&glue(&[RESIZER, id, ":", &height.to_string(), ":", &width.to_string(), ":", why]))
+    quoted(&glue(&[RESIZER, id, ":", &number(height), ":", &number(width), ":", why]))
 }
 
 /// What tells such a host that the frame is ready for its first message.
@@ -137,8 +137,13 @@ pub const RESIZER_READY: &str = "\"[iFrameResizerChild]Ready\"";
 
 /// The height for a host with open-iframe-resizer.
 pub fn open_resizer([width, height]: [i32; 2]) -> String {
-    let sizes = [width.to_string(), height.to_string()];
+    let sizes = [width, height].map(number);
     glue(&["{\"type\":\"iframe-resized\",\"width\":", &sizes[0], ",\"height\":", &sizes[1], "}"])
+}
+
+#[inline(never)]
+fn number(number: i32) -> String {
+    number.to_string()
 }
 
 /// A text as JSON has it.
