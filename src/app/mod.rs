@@ -13,6 +13,7 @@ pub mod effects;
 #[cfg(not(target_arch = "wasm32"))]
 #[path = "effects_host.rs"]
 pub mod effects;
+mod embedding;
 pub mod guide;
 pub mod link;
 pub mod parts;
@@ -22,4 +23,5 @@ pub mod state;
 pub mod summary_view;
 pub mod view;
 
+pub use embedding::{Embedding, Told};
 pub use shell::{App, StaticPage};

@@ -3,11 +3,11 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::parts::{Tag, address, button, el, list, live, say, sentence};
+use super::parts::{Tag, address, asked, button, el, list, live, say, sentence};
 use super::sections::{self, Outcome, start};
 use super::state::{Case, Copied, Dropped, Event, Said, View};
 use super::view::{Figures, Sentence, announcement};
-use super::{carry, copies, effects, link};
+use super::{Embedding, Told, carry, copies, effects, link};
 use crate::law::{self, table};
 use crate::rules::cost::{curve, estimate};
 use crate::text::template::fill;
@@ -24,6 +24,14 @@ const PAUSE: u32 = 1_200;
 /// The id of the link to the other language.
 const SWITCH: &str = "fj-language";
 
+/// The ids of the heading, and of what the embedding page has asked for.
+const HEADING: &str = "fj-title";
+const ASKED: &str = "fj-asked";
+
+/// How long a pause is before the case is written into a frame's address, in milliseconds: Safari throws at those who
+/// write often.
+const FOLLOW: u32 = 600;
+
 /// The widget. Reads the case from the address once, and shows it.
 pub struct App {
     case: Case,
@@ -32,6 +40,8 @@ pub struct App {
     said: String,
     /// Running while the visitor types.
     pause: Option<Timeout>,
+    /// Running until a frame's address has the case.
+    follow: Option<Timeout>,
     heading: NodeRef,
     by_hand: NodeRef,
     after: After,
@@ -40,6 +50,8 @@ pub struct App {
 /// What is left to do in the browser once the page shows the new case.
 #[derive(Default)]
 struct After {
+    opened: bool,
+    scroll_to: &'static str,
     focus_heading: bool,
     focus_at: &'static str,
     focus_language: bool,
@@ -50,7 +62,16 @@ struct After {
 impl App {
     fn work_out(&mut self) {
         // Before anything is drawn: if drawing fails, the last entry is in the link.
-        effects::remember_for_recovery(&link::write(&self.case));
+        let link = link::write(&self.case);
+        effects::remember_for_recovery(&link);
+        // In a frame the address is nobody's to see, and a reload keeps the case.
+        let followed = effects::in_frame() && !self.case.is_presented();
+        self.follow = followed.then(|| {
+            let write = move || {
+                effects::keep_in_address(&link);
+            };
+            Timeout::new(FOLLOW, write)
+        });
         let (job, _) = self.case.last_good();
         if self.outcome.as_ref().is_some_and(|outcome| outcome.estimate.job == *job) {
             return;
@@ -79,7 +100,7 @@ impl App {
 
 impl Component for App {
     type Message = Event;
-    type Properties = ();
+    type Properties = Embedding;
 
     fn create(context: &Context<App>) -> App {
         let opened = context.link().callback(Event::LinkOpened);
@@ -99,6 +120,7 @@ impl Component for App {
             outcome: None,
             said: String::new(),
             pause: None,
+            follow: None,
             heading: NodeRef::default(),
             by_hand: NodeRef::default(),
             after: After { focus_language: carried.is_some(), ..After::default() },
@@ -110,21 +132,18 @@ impl Component for App {
     fn update(&mut self, context: &Context<App>, event: Event) -> bool {
         let view = self.case.view;
         match &event {
-            // Its words are in another file: the page is loaded anew, and nothing changes here until then.
-            Event::LanguageChosen(language) if !language.is_here() => {
-                let [link, typed] = carry::write(&self.case.clone().after(event));
-                effects::load_in(&link, &typed);
-                return false;
-            }
-            Event::LinkOpened(fragment) if !link::read(fragment, self.case.today).language.is_here() => {
-                effects::load_anew();
-                return false;
-            }
             Event::CopyPressed(what) => self.copy(context, *what),
             Event::SavePressed => {
                 let kept = effects::keep_in_address(&link::write(&self.case));
                 let said = if kept { Said::Saved } else { Said::ByHand };
                 context.link().send_message(Event::Answered(said));
+            }
+            Event::ResultAllowed => {
+                if let Some(outcome) = &self.outcome {
+                    let href = effects::address_with(&link::write(&self.case));
+                    let to = &self.case.asked.origin;
+                    context.props().tell(Told::Shared { estimate: &outcome.estimate, href: &href, to });
+                }
             }
             // Its button goes with it, and the keyboard's place must not.
             Event::ScenarioRemoved(_) => effects::focus_id("fj-keep"),
@@ -132,6 +151,7 @@ impl Component for App {
             Event::LanguageChosen(_) => self.said.clear(),
             // Not changes of the case: there is no new result to tell.
             Event::ViewOpened(_)
+            | Event::ResultAsked(_)
             | Event::Answered(_)
             | Event::DroppedRead
             | Event::ScenarioKept
@@ -141,11 +161,32 @@ impl Component for App {
                 self.pause = Some(Timeout::new(PAUSE, move || paused.emit(())));
             }
         }
+        let (by_link, by_host) = (matches!(event, Event::LinkOpened(_)), matches!(event, Event::Filled(_)));
+        if matches!(event, Event::ResultAsked(_)) {
+            self.after.scroll_to = ASKED;
+        }
         // What is printed is drawn first.
         self.after.print |= matches!(event, Event::PrintPressed);
         self.after.select_link |= matches!(event, Event::Answered(Said::ByHand));
-        self.case = self.case.clone().after(event);
-        self.after.focus_heading |= self.case.view != view;
+        let next = self.case.clone().after(event);
+        // Its words are in another file: the page is loaded anew, and nothing changes here until then.
+        if !next.language.is_here() {
+            if by_link {
+                effects::load_anew();
+            } else {
+                let [link, typed] = carry::write(&next);
+                effects::load_in(&link, &typed);
+            }
+            return false;
+        }
+        self.case = next;
+        let opened = self.case.view != view;
+        self.after.opened |= opened;
+        if opened {
+            self.after.scroll_to = HEADING;
+        }
+        // The keyboard is the visitor's: the page around the widget does not move it.
+        self.after.focus_heading |= opened && !by_host;
         if !self.case.focus.is_empty() {
             self.after.focus_at = self.case.focus;
         }
@@ -170,12 +211,12 @@ impl Component for App {
         el("div", "").add(page).html()
     }
 
-    fn rendered(&mut self, _context: &Context<App>, first: bool) {
+    fn rendered(&mut self, context: &Context<App>, first: bool) {
         if first {
             effects::take_over();
         }
         effects::set_page(self.case.language, &title(self.case.view, self.case.language));
-        let After { focus_heading, focus_at, focus_language, select_link, print } =
+        let After { opened, scroll_to, focus_heading, focus_at, focus_language, select_link, print } =
             core::mem::take(&mut self.after);
         if focus_language {
             effects::focus_id(SWITCH);
@@ -187,6 +228,12 @@ impl Component for App {
         }
         if select_link {
             effects::select_all(&self.by_hand);
+        }
+        if opened || first {
+            context.props().tell(Told::Section(self.case.view, self.case.option("id")));
+        }
+        if let Some(top) = effects::top_of(scroll_to) {
+            context.props().tell(Told::Scroll(top));
         }
         if print {
             effects::print();
@@ -243,9 +290,10 @@ fn frame(case: &Case, section: Option<Tag>, onevent: &Callback<Event>, heading: 
         start(case.language, door, doors.collect())
     });
     let main = el("main", "fj-main")
-        .add(el("h1", "fj-title").set("tabindex", "-1").node(heading).live(heading_words))
+        .add(el("h1", "fj-title").set("id", HEADING).set("tabindex", "-1").node(heading).live(heading_words))
         .maybe((!case.dropped.is_empty()).then(|| dropped(case, onevent, texts)))
-        .add(el("div", "fj-section").add(section.key(case.view.key())));
+        .add(el("div", "fj-section").add(section.key(case.view.key())))
+        .add(el("div", "").set("aria-live", "polite").maybe(asked(case, onevent)));
     let head = el("header", "fj-head")
         .add(navigation(case, onevent, texts))
         .add(language_switch(case, onevent, texts));

@@ -23,6 +23,8 @@ mod glossary;
 mod law;
 mod lines;
 mod properties;
+#[cfg(feature = "app")]
+mod protocol;
 mod qr;
 mod regime;
 mod route;

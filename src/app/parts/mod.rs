@@ -7,6 +7,7 @@
 //! alone in a wrapper that is always there ([`Tag::maybe`]), and every text that changes stands alone in its own
 //! element ([`Tag::live`]).
 
+mod asked;
 mod breakdown;
 mod choice;
 mod compare;
@@ -23,6 +24,7 @@ mod tag;
 mod track;
 mod words;
 
+pub use asked::asked;
 pub use breakdown::{
     breakdown, line_detail, line_rows, remark, rule_tag, source_line, source_list, status_tag,
 };

@@ -15,6 +15,7 @@ mod nothing_leaves;
 mod number_input;
 mod one_language;
 mod programs;
+mod protocol;
 mod route;
 mod sandboxed_iframe;
 mod sentences_read_well;
