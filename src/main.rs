@@ -6,15 +6,13 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use fleksjob::app::{App, effects};
-    use fleksjob::host::Talk;
-
-    if let Some(root) = effects::mount_point() {
-        // The page's own fault panel is the report (`static/guard.js`); nothing is logged.
+    if let Some(root) = fleksjob::app::effects::mount_point() {
+        let (talk, embedding) = fleksjob::host::Talk::new();
+        let app = yew::Renderer::<fleksjob::app::App>::with_root_and_props(root, embedding);
+        // The page's own fault panel is the report (`static/guard.js`); nothing is logged. Set right here, yew's own hook
+        // is not even part of the load.
         yew::set_custom_panic_hook(Box::new(|_| ()));
-        let talk = Talk::new();
-        let embedding = talk.as_ref().map(Talk::embedding).unwrap_or_default();
-        let app = yew::Renderer::<App>::with_root_and_props(root, embedding).render();
+        let app = app.render();
         if let Some(talk) = talk {
             talk.begin((*app).clone());
         }

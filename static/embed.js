@@ -164,8 +164,8 @@
       this.#frame.style.minHeight = `${Math.abs(parseInt(attribute(this, 'min-height'), 10)) || 480}px`;
     }
 
-    // A page drawn by scripts changes attributes. Answers are filled in, which keeps the visitor's others; language,
-    // options and address, and an answer taken back, need another load.
+    // A page drawn by scripts changes attributes. What is new is filled in, which keeps the visitor's own answers; another
+    // address, and what is taken back, need another load.
     #change() {
       const next = read(this);
       const last = this.#read;
@@ -175,7 +175,7 @@
       for (const key of load ? [] : new Set([...next.keys.keys(), ...last.keys.keys()])) {
         const value = next.keys.get(key);
         if (value === last.keys.get(key)) continue;
-        if (value === null || /^(lang$|o\.)/.test(key)) load = true;
+        if (value === null) load = true;
         else set[key] = value;
       }
       if (load) return this.#build();

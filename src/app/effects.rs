@@ -264,18 +264,15 @@ impl Message {
         (!member.is_undefined() && !member.is_null()).then_some(Message(member))
     }
 
-    /// Keys and values, at most so many; `None` if there are more.
-    pub fn members(&self, most: usize) -> Option<Vec<(String, Message)>> {
-        let entries = entries(&self.0).ok()?;
-        let mut members = Vec::new();
-        for entry in entries.iter() {
-            if members.len() == most {
-                return None;
-            }
-            let entry: Array = entry.unchecked_into();
-            members.push((Message(entry.get(0)).text()?, Message(entry.get(1))));
-        }
-        Some(members)
+    /// Gives keys and values to `take` for as long as they are texts that it takes; whether all were.
+    pub fn each(&self, take: &mut dyn FnMut(&str, &str) -> bool) -> bool {
+        let text = |entry: &Array, place| Message(entry.get(place)).text();
+        entries(&self.0).is_ok_and(|entries| {
+            entries.iter().all(|entry| {
+                let entry: Array = entry.unchecked_into();
+                text(&entry, 0).zip(text(&entry, 1)).is_some_and(|(key, value)| take(&key, &value))
+            })
+        })
     }
 }
 

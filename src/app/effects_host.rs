@@ -101,7 +101,7 @@ impl Message {
     }
 
     /// There is none.
-    pub fn members(&self, _most: usize) -> Option<Vec<(String, Message)>> {
+    pub fn each(&self, _take: &mut dyn FnMut(&str, &str) -> bool) -> bool {
         match *self {}
     }
 }

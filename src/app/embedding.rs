@@ -10,8 +10,8 @@ use crate::rules::cost::Estimate;
 /// Something to tell.
 #[derive(Clone, Copy, Debug)]
 pub enum Told<'a> {
-    /// This section is shown now.
-    Section(View),
+    /// This section is shown now, in the widget with this id of the host's.
+    Section(View, Option<&'a str>),
     /// What the visitor should see begins so many pixels from the upper edge.
     Scroll(i32),
     /// The visitor's result, which the visitor lets this origin have.
@@ -25,13 +25,13 @@ pub enum Told<'a> {
     },
 }
 
-type Teller = dyn Fn(Told<'_>);
+type Tell = dyn Fn(Told<'_>);
 
 /// The way to tell it; none at top level.
 #[derive(Clone, Default, Properties)]
 pub struct Embedding {
     #[prop_or_default]
-    tell: Option<Rc<Teller>>,
+    tell: Option<Rc<Tell>>,
 }
 
 impl Embedding {

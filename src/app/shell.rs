@@ -52,7 +52,7 @@ pub struct App {
 /// What is left to do in the browser once the page shows the new case.
 #[derive(Default)]
 struct After {
-    section_told: bool,
+    opened: bool,
     scroll_to: &'static str,
     focus_heading: bool,
     focus_at: &'static str,
@@ -189,7 +189,7 @@ impl Component for App {
         }
         self.case = next;
         let opened = self.case.view != view;
-        self.after.section_told |= opened;
+        self.after.opened |= opened;
         if opened {
             self.after.scroll_to = HEADING;
         }
@@ -232,7 +232,7 @@ impl Component for App {
             self.dressed = options;
         }
         effects::set_page(self.case.language, &title(self.case.view, self.case.language));
-        let After { section_told, scroll_to, focus_heading, focus_at, focus_language, select_link, print } =
+        let After { opened, scroll_to, focus_heading, focus_at, focus_language, select_link, print } =
             core::mem::take(&mut self.after);
         if focus_language {
             effects::focus_id(SWITCH);
@@ -245,8 +245,8 @@ impl Component for App {
         if select_link {
             effects::select_all(&self.by_hand);
         }
-        if section_told || first {
-            context.props().tell(Told::Section(self.case.view));
+        if opened || first {
+            context.props().tell(Told::Section(self.case.view, self.case.option("id")));
         }
         if let Some(top) = effects::top_of(scroll_to) {
             context.props().tell(Told::Scroll(top));
@@ -316,6 +316,8 @@ fn frame(case: &Case, section: Option<Tag>, onevent: &Callback<Event>, heading: 
     let head = el("header", "fj-head")
         .add(navigation(case, onevent, texts))
         .add(language_switch(case, onevent, texts));
+    // The page around the frame may have a main part of its own.
+    let main = main.set("aria-label", texts.title());
     el("div", "fj-widget").add(head).add(main).add(foot(case, texts))
 }
 

@@ -8,162 +8,149 @@ use yew::html::Scope;
 use super::protocol::{self, Data, Incoming, Outgoing};
 use super::value;
 use crate::app::state::Event;
-use crate::app::{App, Embedding, Told, effects, link};
+use crate::app::{App, Embedding, Told, effects};
 use crate::text::number::plain;
 
 /// Changes of the height that are less than this are not told, in pixels: they may be the host's own rounding.
-const LEAST: i32 = 2;
+const LEAST: u32 = 2;
 
-/// What the host has been told, and the languages it has spoken so far.
+/// What the host has been told, and the languages it has spoken so far. What there is to say is given to `say`, as JSON.
 #[derive(Debug, Default)]
 pub struct Frame {
     id: String,
-    /// Width and height, as last told.
+    /// Width and height, as last told; 0 until they are known.
     size: [i32; 2],
+    /// Empty until one is shown.
     section: &'static str,
     resizer: Option<String>,
     open_resizer: bool,
 }
 
+type Say<'a> = &'a dyn Fn(&str);
+
 impl Frame {
-    /// For a widget with this fragment, which may hold the host's id for it.
-    pub fn new(fragment: &str) -> Frame {
-        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-        let id = link::pairs(fragment).find(|(key, _)| *key == "o.id");
-        Frame { id: id.map(|(_, id)| link::decoded(id)).unwrap_or_default(), ..Frame::default() }
+    fn tell(&self, message: &Outgoing<'_>, say: Say<'_>) {
+        say(&protocol::write(message, &self.id));
     }
 
-    fn own(&self, message: &Outgoing<'_>) -> String {
-        protocol::write(message, &self.id)
-    }
-
-    /// What to tell when the widget is there.
-    pub fn started(&self) -> Vec<String> {
-        vec![self.own(&Outgoing::Ready), protocol::RESIZER_READY.to_owned()]
-    }
-
-    /// What to tell when the page is so wide and high. A page that is not shown has no height.
-    pub fn measured(&mut self, size: [i32; 2]) -> Vec<String> {
-        let [_, height] = size;
-        let [_, told] = self.size;
-        if height == 0 || height.abs_diff(told) < LEAST.unsigned_abs() {
-            return Vec::new();
+    /// A section is shown, in the widget that the host knows by `id`. The first one is the widget's start.
+    pub fn shown(&mut self, section: &'static str, id: Option<&str>, say: Say<'_>) {
+        if let Some(id) = id {
+            self.id = id.to_owned();
         }
-        self.size = size;
-        let mut messages = vec![self.own(&Outgoing::Height(height))];
+        if self.section.is_empty() {
+            self.tell(&Outgoing::Ready, say);
+            say(protocol::RESIZER_READY);
+        }
+        self.section = section;
+        self.tell(&Outgoing::Section(section), say);
+    }
+
+    /// The page is so wide and high. One that is not shown has no height.
+    pub fn measured(&mut self, size: [i32; 2], say: Say<'_>) {
+        let ([_, height], [_, told]) = (size, self.size);
+        if height > 0 && height.abs_diff(told) >= LEAST {
+            self.size = size;
+            self.tell(&Outgoing::Height(height), say);
+            self.tell_resizers("resizeObserver", say);
+        }
+    }
+
+    fn tell_resizers(&self, why: &str, say: Say<'_>) {
         if let Some(id) = &self.resizer {
-            messages.push(protocol::resizer(id, size, "resizeObserver"));
+            say(&protocol::resizer(id, self.size, why));
         }
         if self.open_resizer {
-            messages.push(protocol::open_resizer(size));
+            say(&protocol::open_resizer(self.size));
         }
-        messages
     }
 
-    /// What to tell when a section is shown.
-    pub fn shown(&mut self, section: &'static str) -> String {
-        self.section = section;
-        self.own(&Outgoing::Section(section))
-    }
-
-    /// What to answer.
-    pub fn heard(&mut self, message: &Incoming) -> Vec<String> {
-        let [_, height] = self.size;
+    /// The host has said this; whether it follows the height from now on.
+    pub fn heard(&mut self, message: &Incoming, say: Say<'_>) -> bool {
+        let is_known = self.size != [0, 0];
         match message {
-            Incoming::Hello => {
-                let mut messages = vec![self.own(&Outgoing::Ready)];
-                if height > 0 {
-                    messages.push(self.own(&Outgoing::Height(height)));
+            Incoming::Hello if !self.section.is_empty() => {
+                self.tell(&Outgoing::Ready, say);
+                if is_known {
+                    let [_, height] = self.size;
+                    self.tell(&Outgoing::Height(height), say);
                 }
-                messages.push(self.own(&Outgoing::Section(self.section)));
-                messages
+                self.tell(&Outgoing::Section(self.section), say);
             }
-            Incoming::Resizer(id) => {
-                self.resizer = Some(id.clone());
-                // open-iframe-resizer can speak like this, too, and listens only to the second.
-                ["init", "resizeObserver"].map(|why| protocol::resizer(id, self.size, why)).into()
-            }
-            Incoming::OpenResizer => {
-                self.open_resizer = true;
-                vec![protocol::open_resizer(self.size)]
-            }
-            Incoming::Set(_) | Incoming::RequestResult => Vec::new(),
+            Incoming::Resizer(id) => self.resizer = Some(id.clone()),
+            Incoming::OpenResizer => self.open_resizer = true,
+            // A widget that has not started says that it is ready by itself.
+            Incoming::Hello => {}
+            Incoming::Set(_) | Incoming::RequestResult => return false,
         }
-    }
-
-    /// What the visitor has let the host have.
-    pub fn shared(&self, lines: &[[&str; 3]], href: &str) -> [String; 2] {
-        [self.own(&Outgoing::Result(lines)), self.own(&Outgoing::Share(href))]
+        if is_known && *message != Incoming::Hello {
+            self.tell_resizers("init", say);
+            // open-iframe-resizer can speak as the other does, and then listens only to this.
+            self.tell_resizers("resizeObserver", say);
+        }
+        true
     }
 }
 
-/// The event in the widget, if the message is one for it. Who has no origin cannot be answered alone, and is not asked for.
-pub fn event(message: Incoming, origin: &str) -> Option<Event> {
+/// The event in the widget, if the message is one for it. Who has no origin cannot be answered alone, and cannot ask.
+pub fn event(message: Incoming, origin: String) -> Option<Event> {
     match message {
         Incoming::Set(fragment) => Some(Event::Filled(fragment)),
-        Incoming::RequestResult => ["https://", "http://"]
-            .iter()
-            .any(|scheme| origin.starts_with(scheme))
-            .then(|| Event::ResultAsked(origin.to_owned())),
+        Incoming::RequestResult if origin.starts_with("http") => Some(Event::ResultAsked(origin)),
         _ => None,
     }
 }
 
-/// What knows no secret may be read by whoever is around the widget.
-const ANYBODY: &str = "*";
-
-fn post(messages: &[String], to: &str) {
-    for message in messages {
-        effects::post(message, to);
-    }
+/// Says what whoever is around the widget may know.
+fn say(message: &str) {
+    effects::post(message, "*");
 }
 
 /// The talk of the widget on this page with the one around it.
-#[derive(Clone)]
+#[derive(Clone, Debug, Default)]
 pub struct Talk(Rc<RefCell<Frame>>);
 
-impl Talk {
-    /// With the page around this one; `None` if there is none.
-    pub fn new() -> Option<Talk> {
-        effects::in_frame().then(|| Talk(Rc::new(RefCell::new(Frame::new(&effects::fragment())))))
-    }
-
-    /// How the widget tells it something.
-    pub fn embedding(&self) -> Embedding {
-        let frame = Rc::clone(&self.0);
-        Embedding::new(move |told| match told {
-            Told::Section(view) => post(&[frame.borrow_mut().shown(view.key())], ANYBODY),
-            Told::Scroll(top) => post(&[frame.borrow().own(&Outgoing::Scroll(top))], ANYBODY),
+/// How the widget tells the page around it something.
+fn embedding(Talk(frame): Talk) -> Embedding {
+    Embedding::new(move |told| {
+        let mut frame = frame.borrow_mut();
+        match told {
+            Told::Section(view, id) => frame.shown(view.key(), id, &say),
+            Told::Scroll(top) => frame.tell(&Outgoing::Scroll(top), &say),
             Told::Shared { estimate, href, to } => {
-                let amounts: Vec<String> = estimate.lines.iter().map(|line| plain(line.amount)).collect();
-                let lines = estimate.lines.iter().zip(&amounts);
-                let lines: Vec<[&str; 3]> = lines
-                    .map(|(line, amount)| [line.code.code(), amount, value::status(line.status)])
-                    .collect();
-                post(&frame.borrow().shared(&lines, href), to);
+                let mut lines = String::new();
+                for line in &estimate.lines {
+                    let (code, status) = (line.code.code(), value::status(line.status));
+                    protocol::line(&mut lines, code, &plain(line.amount), status);
+                }
+                let say = |message: &str| effects::post(message, to);
+                frame.tell(&Outgoing::Result(&lines), &say);
+                frame.tell(&Outgoing::Share(href), &say);
             }
-        })
+        }
+    })
+}
+
+impl Talk {
+    /// The talk, if there is a page around this one, and what the widget needs for it.
+    pub fn new() -> (Option<Talk>, Embedding) {
+        let talk = effects::in_frame().then(Talk::default);
+        (talk.clone(), talk.map(embedding).unwrap_or_default())
     }
 
-    /// Begins, once the widget is drawn.
+    /// Hears and measures, from now on.
     pub fn begin(self, app: Scope<App>) {
-        post(&self.0.borrow().started(), ANYBODY);
-        let Talk(frame) = self.clone();
-        effects::on_resize(move |size| {
-            let messages = frame.borrow_mut().measured(size);
-            post(&messages, ANYBODY);
-        });
         let Talk(frame) = self;
+        let measured = Rc::clone(&frame);
+        effects::on_resize(move |size| measured.borrow_mut().measured(size, &say));
         effects::on_message(move |message, origin| {
-            let Some(message) = protocol::read(&message) else { return };
-            let answers = frame.borrow_mut().heard(&message);
-            if !answers.is_empty() {
-                // Whoever asks for the height follows it.
-                effects::set_fitted();
-                post(&answers, ANYBODY);
-            }
-            if let Some(event) = event(message, &origin) {
-                app.send_message(event);
+            if let Some(message) = protocol::read(&message) {
+                if frame.borrow_mut().heard(&message, &say) {
+                    effects::set_fitted();
+                }
+                if let Some(event) = event(message, origin) {
+                    app.send_message(event);
+                }
             }
         });
     }
@@ -182,7 +169,7 @@ impl Data for effects::Message {
         effects::Message::member(self, key)
     }
 
-    fn members(&self, most: usize) -> Option<Vec<(String, Self)>> {
-        effects::Message::members(self, most)
+    fn each(&self, take: &mut dyn FnMut(&str, &str) -> bool) -> bool {
+        effects::Message::each(self, take)
     }
 }

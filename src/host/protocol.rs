@@ -5,9 +5,8 @@
 //! iframe-resizer's, version 4, and open-iframe-resizer's. Who may say what is [`Frame`](super::Frame)'s.
 
 use crate::app::link;
+use crate::text::template::glue;
 
-/// More keys than a share link has.
-const MOST_KEYS: usize = 200;
 /// Longer links are not read by the widget either.
 const MOST_LETTERS: usize = 8_000;
 
@@ -19,8 +18,8 @@ pub trait Data: Sized {
     fn number(&self) -> Option<f64>;
     /// What stands under a key; `None` for `undefined` and `null`.
     fn member(&self, key: &str) -> Option<Self>;
-    /// Keys and values, at most so many; `None` if there are more.
-    fn members(&self, most: usize) -> Option<Vec<(String, Self)>>;
+    /// Gives keys and values to `take` for as long as they are texts that it takes; whether all were.
+    fn each(&self, take: &mut dyn FnMut(&str, &str) -> bool) -> bool;
 }
 
 /// What a page around the widget may say.
@@ -53,7 +52,7 @@ pub fn read<D: Data>(message: &D) -> Option<Incoming> {
         return Some(Incoming::OpenResizer);
     }
     let version = message.member("v").and_then(|v| v.number());
-    let id = message.member("id").is_none_or(|id| id.text().is_some() || id.number().is_some());
+    let id = message.member("id").is_none_or(|id| id.text().is_some());
     if text("ns")? != "fleksjob" || version != Some(1.0) || !id {
         return None;
     }
@@ -68,16 +67,15 @@ pub fn read<D: Data>(message: &D) -> Option<Incoming> {
 /// Keys and values as a fragment.
 fn fragment<D: Data>(set: &D) -> Option<String> {
     let mut fragment = String::new();
-    for (key, value) in set.members(MOST_KEYS)? {
+    let all = set.each(&mut |key, value| {
         // The form of every key of a link; names that every object of JavaScript has are none.
         let sign = |sign: u8| sign.is_ascii_lowercase() || sign.is_ascii_digit() || b"._-".contains(&sign);
-        let named = key.starts_with(|first: char| first.is_ascii_lowercase()) && key.bytes().all(sign);
-        if !named || ["constructor", "prototype"].contains(&key.as_str()) {
-            return None;
-        }
-        link::add(&mut fragment, &key, &value.text()?);
-    }
-    (1..=MOST_LETTERS).contains(&fragment.len()).then_some(fragment)
+        // By their order: of these signs only letters come after it.
+        let named = key >= "a" && key.bytes().all(sign) && !["constructor", "prototype"].contains(&key);
+        link::add(&mut fragment, key, value);
+        named && fragment.len() <= MOST_LETTERS
+    });
+    (all && !fragment.is_empty()).then_some(fragment)
 }
 
 const RESIZER: &str = "[iFrameSizer]";
@@ -93,8 +91,8 @@ pub enum Outgoing<'a> {
     Section(&'a str),
     /// Bring this offset into view.
     Scroll(i32),
-    /// The result: code, amount and status of each line.
-    Result(&'a [[&'a str; 3]]),
+    /// The result, as [`line`] has written it.
+    Result(&'a str),
     /// The link of the case.
     Share(&'a str),
 }
@@ -107,39 +105,31 @@ pub enum Outgoing<'a> {
 /// let json = write(&Outgoing::Section("cost"), "7");
 /// assert_eq!(json, r#"{"ns":"fleksjob","v":1,"type":"section","id":"7","view":"cost"}"#);
 /// ```
+#[inline(never)]
 pub fn write(message: &Outgoing<'_>, id: &str) -> String {
     let (kind, member, value) = match message {
         Outgoing::Ready => ("ready", "version", quoted(env!("CARGO_PKG_VERSION"))),
-        Outgoing::Height(px) => ("height", "px", px.to_string()),
+        Outgoing::Height(px) => ("height", "px", number(*px)),
         Outgoing::Section(view) => ("section", "view", quoted(view)),
-        Outgoing::Scroll(top) => ("scroll", "top", top.to_string()),
-        Outgoing::Result(lines) => ("result", "lines", self::lines(lines)),
+        Outgoing::Scroll(top) => ("scroll", "top", number(*top)),
+        Outgoing::Result(lines) => ("result", "lines", glue(&["[", lines, "]"])),
         Outgoing::Share(href) => ("share", "href", quoted(href)),
     };
-    let id = quoted(id);
-    [r#"{"ns":"fleksjob","v":1,"type":""#, kind, r#"","id":"#, &id, ",\"", member, "\":", &value, "}"]
-        .concat()
+    let head = "{\"ns\":\"fleksjob\",\"v\":1,\"type\":\"";
+    glue(&[head, kind, "\",\"id\":", &quoted(id), ",\"", member, "\":", &value, "}"])
 }
 
-fn lines(lines: &[[&str; 3]]) -> String {
-    let mut list = String::from("[");
-    for line in lines {
-        if list.len() > 1 {
-            list.push(',');
-        }
-        for (name, text) in ["{\"code\":", ",\"amount\":", ",\"status\":"].into_iter().zip(line) {
-            list.push_str(name);
-            list.push_str(&quoted(text));
-        }
-        list.push('}');
-    }
-    list.push(']');
-    list
+/// Adds a line of the result.
+pub fn line(lines: &mut String, code: &str, amount: &str, status: &str) {
+    let comma = if lines.is_empty() { "" } else { "," };
+    // All three are words and numbers of ours.
+    let line = [comma, "{\"code\":\"", code, "\",\"amount\":\"", amount, "\",\"status\":\"", status, "\"}"];
+    lines.push_str(&glue(&line));
 }
 
 /// The height for a host with iframe-resizer; `why` is its word for what made the frame tell.
 pub fn resizer(id: &str, [width, height]: [i32; 2], why: &str) -> String {
-    quoted(&[RESIZER, id, ":", &height.to_string(), ":", &width.to_string(), ":", why].concat())
+    quoted(&glue(&[RESIZER, id, ":", &number(height), ":", &number(width), ":", why]))
 }
 
 /// What tells such a host that the frame is ready for its first message.
@@ -147,11 +137,17 @@ pub const RESIZER_READY: &str = "\"[iFrameResizerChild]Ready\"";
 
 /// The height for a host with open-iframe-resizer.
 pub fn open_resizer([width, height]: [i32; 2]) -> String {
-    let (width, height) = (width.to_string(), height.to_string());
-    ["{\"type\":\"iframe-resized\",\"width\":", &width, ",\"height\":", &height, "}"].concat()
+    let sizes = [width, height].map(number);
+    glue(&["{\"type\":\"iframe-resized\",\"width\":", &sizes[0], ",\"height\":", &sizes[1], "}"])
+}
+
+#[inline(never)]
+fn number(number: i32) -> String {
+    number.to_string()
 }
 
 /// A text as JSON has it.
+#[inline(never)]
 fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for sign in text.chars() {

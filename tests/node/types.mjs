@@ -12,6 +12,8 @@ for (const name of readdirSync(site)) {
   if (name.endsWith(".d.ts") || name === "package.json") copyFileSync(join(site, name), join(folder, name));
 }
 
+copyFileSync(new URL("embed.ts", import.meta.url), join(folder, "embedding.ts"));
+
 const documentation = readFileSync(new URL("../../docs/api.md", import.meta.url), "utf8");
 const examples = documentation.split("```").filter((piece, place) => place % 2 === 1 && piece.startsWith("ts\n"));
 if (!examples.length) throw new Error("docs/api.md has no example in TypeScript");

@@ -586,10 +586,9 @@ impl Case {
             }
             Event::Filled(fragment) => {
                 let language = self.language;
-                let mut carried = core::mem::take(&mut self.carried);
+                // Options are what the address says.
+                let carried = core::mem::take(&mut self.carried);
                 link::fill(&mut self, &fragment);
-                carried.retain(|(key, _)| self.carried.iter().all(|(told, _)| told != key));
-                carried.append(&mut self.carried);
                 self.carried = carried;
                 if self.language != language {
                     self.rewrite_all();

@@ -59,6 +59,17 @@ async fn assert_well(page: &Page) {
     }
 }
 
+/// In the frame: it is as high as what is in it, also when that grows and shrinks.
+async fn grows_and_shrinks(page: &Page) {
+    let fits = "Math.abs(document.body.getBoundingClientRect().height - innerHeight) < 3";
+    page.until("the height", &format!("innerHeight > 600 && {fits}")).await;
+    let first = page.eval("innerHeight").await.as_f64().expect("a height");
+    page.run("document.querySelectorAll('details').forEach(one => one.open = true);", Vec::new()).await;
+    page.until("a higher frame", &format!("innerHeight > {first} + 300 && {fits}")).await;
+    page.run("document.querySelectorAll('details').forEach(one => one.open = false);", Vec::new()).await;
+    page.until("the first height again", &format!("Math.abs(innerHeight - {first}) < 4 && {fits}")).await;
+}
+
 #[test]
 fn the_strictest_policy_of_a_host_page_is_enough() {
     in_engines(async |page| {
@@ -137,13 +148,41 @@ fn the_frame_follows_the_height_of_what_is_in_it() {
     in_engines(async |page| {
         open(page, Host::page(&document(&snippet(" data-view=\"cost\" data-hours=\"12\"")))).await;
         enter(page, 0).await;
-        let whole = "document.documentElement.scrollHeight <= innerHeight + 1";
-        let height = "innerHeight";
-        page.until("the first height", &format!("innerHeight > 600 && {whole}")).await;
-        let first = page.eval(height).await.as_f64().unwrap();
-        page.run("document.querySelectorAll('details').forEach(one => one.open = true);", Vec::new()).await;
-        page.until("a higher frame", &format!("innerHeight > {first} + 300 && {whole}")).await;
-        page.run("document.querySelectorAll('details').forEach(one => one.open = false);", Vec::new()).await;
-        page.until("the first height again", &format!("Math.abs(innerHeight - {first}) < 4")).await;
+        grows_and_shrinks(page).await;
+    });
+}
+
+#[test]
+fn the_page_gets_the_result_when_the_visitor_presses() {
+    in_browser(async |page| {
+        let link = snippet(" data-view=\"cost\" data-date=\"2024-03-15\" data-hours=\"12\"");
+        let listen = "heard = [];
+            for (const type of ['ready', 'share', 'result'])
+                document.addEventListener('fleksjob:' + type, ({ target, detail }) =>
+                    heard.push([type, target.localName, detail]));";
+        open(page, Host::page(&document(&format!("<script>{listen}</script>{link}")))).await;
+        page.until("the widget", "heard.length").await;
+        // What the page fills in is the visitor's to change.
+        let ask = "const widget = document.querySelector('fleksjob-widget'); widget.set({ hours: 18 });
+            widget.requestResult();";
+        page.run(ask, Vec::new()).await;
+        enter(page, 0).await;
+        page.until_figure("paid_hours_week", "18").await;
+        page.fill("fj-hours", "15").await;
+        page.until_figure("paid_hours_week", "15").await;
+        page.until_found("#fj-asked-send").await;
+        leave(page).await;
+        assert!(page.is("heard.every(([type]) => type == 'ready')").await);
+        page.client.enter_frame(0).await.expect("the frame");
+        page.press("#fj-asked-send").await;
+        leave(page).await;
+        let (share, result) =
+            ("heard.find(([type]) => type == 'share')", "heard.find(([type]) => type == 'result')");
+        page.until("the answer", &format!("{share} && {result}")).await;
+        assert!(page.is(&format!("{share}[2].href.includes('hours=15')")).await);
+        let hours = format!("{result}[2].lines.find(({{ code }}) => code == 'paid_hours_week').amount");
+        assert_eq!(page.text(&hours).await, "15");
+        assert_eq!(page.text(&format!("{result}[1]")).await, "fleksjob-widget");
+        assert_well(page).await;
     });
 }

@@ -267,6 +267,13 @@ fn the_result_goes_only_where_it_is_asked_for_and_only_when_pressed() {
         let origin = open(page, &frame("", "v=1&view=cost&date=2024-03-15&hours=18&o.id=7"), "").await;
         enter(page, 0).await;
         assert!(page.is("!document.getElementById('fj-asked-send')").await);
+        // To whom each message is sent.
+        page.run(
+            "const real = parent; window.sent = [];
+             self.parent = { postMessage: (data, to) => { sent.push([data.type, to]); real.postMessage(data, to); } };",
+            Vec::new(),
+        )
+        .await;
         leave(page).await;
         for round in 0..2 {
             page.run("got.length = 0; say(own('request_result'));", Vec::new()).await;
@@ -300,6 +307,8 @@ fn the_result_goes_only_where_it_is_asked_for_and_only_when_pressed() {
             assert_eq!(page.text("document.activeElement.id").await, "fj-asked");
             assert!(page.is("!document.getElementById('fj-asked-send')").await, "one press for one question");
             let figures = page.figures().await;
+            let secret = "sent.splice(0).filter(([type, to]) => /result|share/.test(type) || to !== '*')";
+            assert_eq!(page.eval(secret).await, json!([["result", origin], ["share", origin]]));
             leave(page).await;
             page.until("the result", "last('result') && last('share')").await;
             let lines = page.eval("last('result').lines").await;

@@ -3,7 +3,7 @@
 use e2e::{Host, Page, in_browser, site};
 use serde_json::json;
 
-use super::{assert_well, document, enter, leave, open, origin};
+use super::{assert_well, document, enter, grows_and_shrinks, leave, open, origin};
 
 fn library(name: &str) -> String {
     let folder = std::env::var_os("HOSTS").expect("HOSTS names the libraries' folder: run `cargo xtask e2e`");
@@ -75,13 +75,7 @@ async fn follows(page: &Page, scripts: &str, host: Host) {
     ));
     open(page, host.file("/", &html)).await;
     enter(page, 0).await;
-    let whole = "document.documentElement.scrollHeight <= innerHeight + 1";
-    page.until("the first height", &format!("innerHeight > 600 && {whole}")).await;
-    let first = page.eval("innerHeight").await.as_f64().unwrap();
-    page.run("document.querySelectorAll('details').forEach(one => one.open = true);", Vec::new()).await;
-    page.until("a higher frame", &format!("innerHeight > {first} + 300 && {whole}")).await;
-    page.run("document.querySelectorAll('details').forEach(one => one.open = false);", Vec::new()).await;
-    page.until("the first height again", &format!("Math.abs(innerHeight - {first}) < 4")).await;
+    grows_and_shrinks(page).await;
     leave(page).await;
     assert_well(page).await;
 }
