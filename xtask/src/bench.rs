@@ -73,6 +73,13 @@ pub fn first_load(root: &Path, most: usize) -> Result<()> {
         println!("{}", table::text(&rows));
         largest = packed.max(largest);
     }
+    let loader = root.join("dist/v1/embed.js");
+    if loader.is_file() {
+        let bytes = fs::read(&loader).with_context(|| format!("reading {}", loader.display()))?;
+        let (small, other) = (pack::brotli(&bytes)?.len(), pack::gzip(&bytes)?.len());
+        let head = row([&"each view of an embedding page", &"bytes", &"brotli", &"gzip"]);
+        println!("{}", table::text(&[head, row([&"embed.js", &bytes.len(), &small, &other])]));
+    }
     if largest > most {
         bail!("The first load is {largest} bytes with brotli, {} too many.", largest - most);
     }

@@ -25,7 +25,8 @@ pub fn write(root: &Path, dist: &Path) -> Result<()> {
     fs::write(v1.join(CHECKSUMS), checksums(&v1)?).with_context(|| format!("writing {CHECKSUMS}"))?;
     pack::write(&v1)?;
     copy(&v1, &dist.join(format!("v{VERSION}")))?;
-    // The page that builds snippets, `dist/embed/`, is written here, before the rules are made from what is there.
+    // The page that builds snippets is written here, with its policy in it: the rules are made from what is there.
+    pack::write(&dist.join("embed"))?;
     let page =
         fs::read_to_string(root.join("static/site/index.html")).context("reading static/site/index.html")?;
     fs::write(dist.join("index.html"), csp::insert_still(&page)?).context("writing dist/index.html")?;

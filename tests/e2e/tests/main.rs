@@ -8,6 +8,7 @@ mod cost;
 mod every_code_once;
 mod every_conditional;
 mod formats_agree_with_intl;
+mod front_page;
 mod journeys;
 mod nothing_jumps;
 mod nothing_leaves;
