@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::tools::Tools;
-use crate::{child, origin, release, stamp};
+use crate::{child, embed, origin, release, stamp};
 
 /// Gets the tools, builds, and says where the site is.
 pub fn run() -> Result<()> {
@@ -30,6 +30,7 @@ pub fn site(root: &Path, tools: &Tools) -> Result<()> {
     let remapped = origin::hide(&mut trunk, root, tools.library())?;
     child::run(&mut trunk, "building the site")?;
     let dist = root.join("dist");
+    embed::write(root, &dist)?;
     release::write(root, &dist)?;
     origin::check(&dist, remapped)?;
     stamp::set(root, &sources)

@@ -27,6 +27,11 @@ pub fn insert_still(page: &str) -> Result<String> {
         "default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'; \
          require-trusted-types-for 'script'; trusted-types 'none'"
     );
+    insert_own(page, &policy)
+}
+
+/// Puts a policy of its own in place of the marker.
+pub fn insert_own(page: &str, policy: &str) -> Result<String> {
     html::replace_marker(page, MARKER, &format!("{OPENING}{policy}\">"))
 }
 

@@ -11,6 +11,7 @@ mod child;
 mod coverage;
 mod csp;
 mod debian;
+mod embed;
 mod engines;
 mod entry;
 mod fault;
@@ -18,6 +19,7 @@ mod finish;
 mod gallery;
 mod glue;
 mod headers;
+mod hosts;
 mod html;
 mod law;
 mod library;
@@ -45,6 +47,7 @@ mod tools;
 mod variants;
 mod versions;
 mod wasm;
+mod wordpress;
 mod words;
 
 use std::path::PathBuf;
@@ -88,13 +91,15 @@ enum Command {
         /// Only those whose names have one of these in them, such as journeys
         filters: Vec<String>,
     },
-    /// What takes longer: the rules for nginx, Apache and Caddy with those servers, and whether a host test notices
-    /// each small change to src/law and src/rules
+    /// Write the table of sandboxes and engines in docs/embedding.md anew
+    Matrix,
+    /// What takes longer: the snippets in a real WordPress, the rules for nginx, Apache and Caddy with those servers, and
+    /// whether a host test notices each small change to src/law and src/rules
     ///
-    /// The latter goes on where the last run stopped; the results are in docs/proof. Gets the servers and
-    /// cargo-mutants first if they are missing.
+    /// The last goes on where it stopped; its results are in docs/proof. Gets the servers, WordPress with PHP and
+    /// MariaDB, and cargo-mutants first if they are missing.
     Prove {
-        /// Only these: `servers`, `package`, or files such as src/rules/exact.rs
+        /// Only these: `wordpress`, `servers`, `package`, or files such as src/rules/exact.rs
         files: Vec<String>,
         /// Also what is proven already
         #[arg(long)]
@@ -146,6 +151,7 @@ fn main() -> ExitCode {
         Command::Check => check::run(),
         Command::Test => test::run(),
         Command::E2e { filters } => test::run_end_to_end(&filters),
+        Command::Matrix => test::write_matrix(),
         Command::Prove { files, anew, table } => prove::run(&files, anew, table),
         Command::Bench { what: Bench::Size } => bench::size(),
         Command::Bench { what: Bench::Views } => bench::views(),

@@ -1,5 +1,5 @@
-//! `cargo xtask prove`: what takes longer than `cargo xtask test` may, or needs programs that nobody has: the rules for
-//! other servers with those servers (`servers`), and mutation testing.
+//! `cargo xtask prove`: what takes longer than `cargo xtask test` may, or needs programs that few have: the snippets in a
+//! real WordPress (`wordpress`), the rules for other servers with those servers (`servers`), and mutation testing.
 //!
 //! cargo-mutants changes the code of law and rules in one small place at a time and runs the host tests: a change
 //! that no test notices is a hole in them. Each file's result goes into the table (`proof`) as soon as it is
@@ -18,12 +18,17 @@ use crate::browser::Browser;
 use crate::proof::{Mutant, Proof, Row, State};
 use crate::table::{self, row};
 use crate::tools::Tools;
-use crate::{build, child, servers, stamp, test, tools};
+use crate::{build, child, servers, stamp, test, tools, wordpress};
 
 type Other = fn(&Path) -> Result<()>;
 
 /// What is proven beside the files, by the name it is asked for with.
-const OTHERS: [(&str, Other); 2] = [("servers", servers::prove), ("package", package_in_use)];
+const OTHERS: [(&str, Other); 3] =
+    [("wordpress", in_wordpress), ("servers", servers::prove), ("package", package_in_use)];
+
+fn in_wordpress(_root: &Path) -> Result<()> {
+    wordpress::run()
+}
 
 fn package_in_use(root: &Path) -> Result<()> {
     build::site(root, &Tools::get(root)?)?;

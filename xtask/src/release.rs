@@ -19,13 +19,12 @@ const CHECKSUMS: &str = "sri.json";
 /// The version of everything here, such as `1.0.0`.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Completes `dist`, in which Trunk has built `v1`.
+/// Completes `dist`, in which Trunk has built `v1` and `embed` has put the loader and the page for webmasters.
 pub fn write(root: &Path, dist: &Path) -> Result<()> {
     let v1 = dist.join("v1");
     fs::write(v1.join(CHECKSUMS), checksums(&v1)?).with_context(|| format!("writing {CHECKSUMS}"))?;
     pack::write(&v1)?;
     copy(&v1, &dist.join(format!("v{VERSION}")))?;
-    // The page that builds snippets is written here, with its policy in it: the rules are made from what is there.
     pack::write(&dist.join("embed"))?;
     let page =
         fs::read_to_string(root.join("static/site/index.html")).context("reading static/site/index.html")?;

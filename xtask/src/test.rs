@@ -12,7 +12,7 @@ use crate::check::{cargo, host_tests};
 use crate::engines::Engines;
 use crate::parts::Parts;
 use crate::tools::{self, TARGET, Tools};
-use crate::{bench, build, cache, child, package, proof, site, stamp};
+use crate::{bench, build, cache, child, hosts, package, proof, site, stamp};
 
 /// wasm-bindgen's runner gives all tests together 20 seconds, which a busy machine does not keep.
 const WASM_TIMEOUT: &str = "600";
@@ -61,7 +61,7 @@ pub fn run() -> Result<()> {
         None => parts.skip("node tests", "no site"),
     }
     match (built, &engines.chromium) {
-        (Some(()), Some(_)) => end_to_end(&root, &mut parts, &engines, &[]),
+        (Some(()), Some(_)) => end_to_end(&root, &mut parts, &engines, &[], &[]),
         _ => parts.skip("end-to-end tests", "no site or no browser"),
     }
     match built {
@@ -135,25 +135,39 @@ pub fn package_in_use(root: &Path, browser: Option<&Browser>) -> Result<()> {
 
 /// Only the end-to-end tests; with `filters`, those whose names have one of them.
 pub fn run_end_to_end(filters: &[String]) -> Result<()> {
+    only_end_to_end(filters, &[])
+}
+
+/// The test that finds what stands in the table of sandboxes and engines, which then writes it.
+pub fn write_matrix() -> Result<()> {
+    only_end_to_end(&["matrix".to_owned()], &[("FLEKSJOB_MATRIX", "write")])
+}
+
+fn only_end_to_end(filters: &[String], told: &[(&str, &str)]) -> Result<()> {
     let root = crate::root()?;
     let mut parts = Parts::default();
     let engines = Engines::get(&mut parts);
     let tools = parts.run("tools", || Tools::get(&root));
     match tools.and_then(|tools| parts.run("release build", || build::site(&root, &tools))) {
-        Some(()) if engines.chromium.is_some() => end_to_end(&root, &mut parts, &engines, filters),
+        Some(()) if engines.chromium.is_some() => end_to_end(&root, &mut parts, &engines, filters, told),
         _ => parts.skip("end-to-end tests", "no site or no browser"),
     }
     parts.finish()
 }
 
-fn end_to_end(root: &Path, parts: &mut Parts, engines: &Engines, filters: &[String]) {
+fn end_to_end(root: &Path, parts: &mut Parts, engines: &Engines, filters: &[String], told: &[(&str, &str)]) {
     let Some(axe) = parts.run("axe-core", tools::axe) else {
         parts.skip("end-to-end tests", "axe-core is missing");
         return;
     };
+    let Some(hosts) = parts.run("scripts of host pages", || hosts::get(root)) else {
+        parts.skip("end-to-end tests", "the scripts of host pages are missing");
+        return;
+    };
     let served = site::with_built(root, |url| {
         let mut command = cargo(root, "test --package e2e --no-fail-fast --");
-        command.args(filters).env("FLEKSJOB_URL", url).env("AXE", &axe);
+        command.args(filters).env("FLEKSJOB_URL", url).env("AXE", &axe).env("HOSTS", &hosts);
+        command.envs(told.iter().copied());
         engines.tell(&mut command);
         parts.command("end-to-end tests", &mut command);
         Ok(())

@@ -140,6 +140,12 @@ pub fn axe() -> Result<PathBuf> {
     Ok(done.join("node_modules/axe-core").join(script))
 }
 
+/// The `node_modules` that has a package of the npm registry, and what it needs; `file` is one of the package's.
+pub fn node_modules(name: &str, version: &str, file: &str) -> Result<PathBuf> {
+    let folder = format!("{}-{version}", name.trim_start_matches('@').replace('/', "-"));
+    Ok(node_package(name, name, version, &folder, file)?.1.join("node_modules"))
+}
+
 /// cargo-mutants.
 pub fn mutants() -> Result<Command> {
     let mut command = Command::new(MUTANTS.get(versions::MUTANTS)?.join(executable("cargo-mutants")));

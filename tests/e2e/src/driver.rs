@@ -15,7 +15,7 @@ use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::net::TcpStream;
 use tokio::process::{Child, ChildStdout, Command};
 
-use crate::{PATIENCE, Page};
+use crate::{PATIENCE, Page, Proxy};
 
 /// More browsers at a time than this only take the processor from each other.
 const MOST_BROWSERS: u32 = 2;
@@ -66,6 +66,8 @@ impl Engine {
             Engine::Chromium => {}
             Engine::Firefox => {
                 command.arg("--profile-root").arg(folder);
+                // Without it the address of its lists cannot be another.
+                command.env("MOZ_REMOTE_SETTINGS_DEVTOOLS", "1");
             }
             // It keeps its things where the user's folders are said to be.
             Engine::Webkit => {
@@ -78,7 +80,7 @@ impl Engine {
         command
     }
 
-    fn capabilities(self, folder: &Path, arguments: &[&str]) -> Capabilities {
+    fn capabilities(self, folder: &Path, proxy: &Proxy, arguments: &[&str]) -> Capabilities {
         let mut capabilities = Capabilities::new();
         let mut browser = |key: &str, variable: &str, options: Value| {
             let mut options = options;
@@ -99,6 +101,11 @@ impl Engine {
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync",
+                    // What it asks for on its own account: what fields are for, who is logged in to it, and so on.
+                    "--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,\
+                     NetworkTimeServiceQuerying,PreconnectToSearch",
+                    "--disable-domain-reliability",
+                    "--allow-browser-signin=false",
                     "--window-size=1280,1000",
                 ]
                 .iter()
@@ -106,16 +113,42 @@ impl Engine {
                 .map(|argument| (*argument).to_owned())
                 .collect();
                 all.push(format!("--user-data-dir={}", folder.display()));
+                // This machine, too: browsers leave it out by themselves.
+                all.push(format!("--proxy-server=http://{}", proxy.address()));
+                all.push("--proxy-bypass-list=<-loopback>".to_owned());
                 browser("goog:chromeOptions", "CHROMIUM", json!({ "args": all }));
                 let logs = json!({ "browser": "ALL", "performance": "ALL" });
                 capabilities.insert("goog:loggingPrefs".into(), logs);
             }
             Engine::Firefox => {
                 let all = ["-headless", "-width", "1280", "-height", "1000"];
-                browser("moz:firefoxOptions", "FIREFOX", json!({ "args": all }));
+                let (host, port) = (proxy.address().ip().to_string(), proxy.address().port());
+                let preferences = json!({
+                    "network.proxy.type": 1,
+                    "network.proxy.http": host,
+                    "network.proxy.http_port": port,
+                    "network.proxy.ssl": host,
+                    "network.proxy.ssl_port": port,
+                    "network.proxy.no_proxies_on": "",
+                    // This machine, too; and as trusted as without.
+                    "network.proxy.allow_hijacking_localhost": true,
+                    "network.proxy.testing_localhost_is_secure_when_hijacked": true,
+                    // What is saved comes without a question.
+                    "browser.download.folderList": 2,
+                    "browser.download.dir": folder.join("saved"),
+                    "browser.download.always_ask_before_handling_new_types": false,
+                    "browser.download.alwaysOpenPanel": false,
+                    "browser.helperApps.neverAsk.saveToDisk": "text/csv,text/calendar,text/plain",
+                    // It asks Mozilla for lists on its own account; nowhere is as good.
+                    "services.settings.server": "data:,#remote-settings-dummy/v1",
+                });
+                browser("moz:firefoxOptions", "FIREFOX", json!({ "args": all, "prefs": preferences }));
             }
             Engine::Webkit => {
                 browser("webkitgtk:browserOptions", "MINIBROWSER", json!({ "args": ["--automation"] }));
+                let proxy = json!({ "proxyType": "manual", "httpProxy": proxy.address().to_string(),
+                    "sslProxy": proxy.address().to_string(), "noProxy": [] });
+                capabilities.insert("proxy".into(), proxy);
             }
         }
         capabilities
@@ -173,12 +206,14 @@ impl Driver {
             0 => told_port(output).await.with_context(doing)?,
             port => driver.listens(port).await.with_context(doing).map(|()| port)?,
         };
-        let capabilities = engine.capabilities(&driver.folder, arguments);
+        let proxy = Proxy::start(engine).await.context("starting the proxy")?;
+        let capabilities = engine.capabilities(&driver.folder, &proxy, arguments);
         let address = format!("http://127.0.0.1:{port}");
         let session =
             Client::with_capabilities_and_connector(&address, &capabilities, HttpConnector::new()).await;
         let client = session.with_context(|| format!("{program} does not start its browser"))?;
-        Ok((driver, Page::new(client, engine).await))
+        let folder = driver.folder.clone();
+        Ok((driver, Page::new(client, engine, proxy, folder).await))
     }
 
     /// WebKit's driver does not say when it is ready.

@@ -4,11 +4,15 @@
 //! `CHROMIUM` and `CHROMEDRIVER`, `FIREFOX` and `GECKODRIVER`, `MINIBROWSER` and `WEBKITDRIVER`.
 
 mod driver;
+mod host;
+mod leaves;
+mod proxy;
 mod state;
 mod step;
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
@@ -24,6 +28,9 @@ use url::Url;
 
 pub use driver::Engine;
 use driver::{Driver, Place};
+pub use host::Host;
+pub use leaves::Moment;
+pub use proxy::{Proxy, Request};
 pub use state::{STATES, State};
 pub use step::{Step, link_to};
 
@@ -164,11 +171,15 @@ pub struct Page {
     pub client: Client,
     /// What draws it.
     pub engine: Engine,
+    /// What stands between it and the network.
+    pub proxy: Proxy,
+    /// Where it keeps its things; what is saved lies in it, too.
+    pub folder: PathBuf,
 }
 
 impl Page {
-    async fn new(client: Client, engine: Engine) -> Page {
-        let page = Page { client, engine };
+    async fn new(client: Client, engine: Engine, proxy: Proxy, folder: PathBuf) -> Page {
+        let page = Page { client, engine, proxy, folder };
         match engine {
             Engine::Chromium => page.before_every_page(&format!("(() => {{ {WATCH} }})();")).await,
             Engine::Firefox => {}

@@ -1,8 +1,10 @@
 //! Whole visits, through real clicks and keys, in every engine and both languages: what is done and what is then
-//! seen are rows, by codes.
+//! seen are rows, by codes. In each, nothing leaves the page once it has loaded, and nothing stays behind.
 
 mod cost;
 mod people;
+
+use std::collections::BTreeSet;
 
 use e2e::{Step, in_browser, in_engines};
 use serde_json::{Value, json};
@@ -27,23 +29,31 @@ fn check(start: &str, steps: &[Step]) {
     in_engines(async |page| {
         for language in ["da", "en"] {
             page.open(&format!("v=1&lang={language}&{start}")).await;
+            let loaded = page.loaded().await;
             assert_eq!(page.text("document.documentElement.lang").await, language);
             for step in steps {
                 step.take(page).await;
             }
             page.assert_well(language).await;
+            page.assert_nothing_left(loaded, language).await;
 
             let (seen, link) = (page.eval(SEEN).await, page.text(LINK).await);
             let rows: [(&str, Value); 2] =
                 [("", json!([])), ("&colour=red&pay=daily", json!(["colour", "pay"]))];
             for (more, dropped) in rows {
                 page.open(&format!("{link}{more}")).await;
+                let loaded = page.loaded().await;
                 assert_eq!(page.eval(SEEN).await, seen, "{link}{more}");
                 assert_eq!(page.eval(DROPPED).await, dropped, "{link}{more}");
                 assert_eq!(page.text(LINK).await, link, "{more}");
+                page.assert_nothing_left(loaded, &link).await;
             }
             page.assert_well(language).await;
         }
+        // The one exception, and what it is.
+        page.change_language().await;
+        page.assert_nothing_kept("after another language").await;
+        assert_eq!(page.proxy.to_others(), BTreeSet::new(), "to third parties");
     });
 }
 
@@ -51,9 +61,11 @@ fn check(start: &str, steps: &[Step]) {
 fn check_by_keyboard(start: &str, steps: &[Step]) {
     in_browser(async |page| {
         page.open(&format!("v=1&lang=da&{start}")).await;
+        let loaded = page.loaded().await;
         for step in steps {
             step.take_by_keyboard(page).await;
         }
         page.assert_well("by keyboard").await;
+        page.assert_nothing_left(loaded, "by keyboard").await;
     });
 }
