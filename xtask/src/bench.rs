@@ -1,5 +1,5 @@
-//! `cargo xtask bench size`: what a first visit loads, and that it stays under the budget. `cargo xtask bench feel`:
-//! how long the page takes to answer.
+//! `cargo xtask bench size`: what a first visit loads, and that it stays under the budget. `cargo xtask bench views`:
+//! what a view asks of the server. `cargo xtask bench feel`: how long the page takes to answer.
 
 use std::fs;
 use std::path::Path;
@@ -8,9 +8,10 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::browser::Browser;
 use crate::check::cargo;
+use crate::server::{Coding, Server};
 use crate::table::{self, row};
 use crate::tools::Tools;
-use crate::{build, child, pack, site, stamp, variants};
+use crate::{build, child, pack, serve, site, stamp, variants};
 
 /// Bytes with brotli of everything that a first visit to the finished widget loads: at most.
 const LIMIT: usize = 120_000;
@@ -30,6 +31,23 @@ pub fn feel() -> Result<()> {
     })
 }
 
+/// Builds if needed, and counts the requests of a first and a repeated view and their bytes, with both codings; how, says
+/// the program in `tests/e2e`.
+pub fn views() -> Result<()> {
+    let root = crate::root()?;
+    let browser = Browser::get()?;
+    build::site(&root, &Tools::get(&root)?)?;
+    println!("coding  language view requests     bytes  GB a million");
+    for (name, coding) in [("brotli", Coding::Brotli), ("gzip", Coding::Gzip)] {
+        let server = Server::start_as(serve::any_port()?, &root.join("dist"), coding)?;
+        let mut command = cargo(&root, "run --quiet --package e2e --bin views");
+        browser.tell(&mut command);
+        command.env("FLEKSJOB_URL", format!("{}v1/", server.url())).env("FLEKSJOB_CODING", name);
+        child::run(&mut command, "counting")?;
+    }
+    Ok(())
+}
+
 /// Builds if needed, then prints the table.
 pub fn size() -> Result<()> {
     let root = crate::root()?;
@@ -41,18 +59,26 @@ pub fn size() -> Result<()> {
 pub fn first_load(root: &Path, most: usize) -> Result<()> {
     let mut largest = 0;
     for (language, _) in variants::LANGUAGES {
-        let mut rows = vec![row([&format!("first load, {language}"), &"bytes", &"brotli"])];
-        let (mut all, mut packed) = (0, 0);
+        let mut rows = vec![row([&format!("first load, {language}"), &"bytes", &"brotli", &"gzip"])];
+        let (mut all, mut packed, mut zipped) = (0, 0, 0);
         for (name, bytes) in &loaded(&root.join("dist/v1"), language)? {
-            let small = pack::brotli(bytes)?.len();
-            rows.push(row([name, &bytes.len(), &small]));
+            let (small, other) = (pack::brotli(bytes)?.len(), pack::gzip(bytes)?.len());
+            rows.push(row([name, &bytes.len(), &small, &other]));
             all += bytes.len();
             packed += small;
+            zipped += other;
         }
-        rows.push(row([&"total", &all, &packed]));
-        rows.push(row([&"at most", &"", &most]));
+        rows.push(row([&"total", &all, &packed, &zipped]));
+        rows.push(row([&"at most", &"", &most, &""]));
         println!("{}", table::text(&rows));
         largest = packed.max(largest);
+    }
+    let loader = root.join("dist/v1/embed.js");
+    if loader.is_file() {
+        let bytes = fs::read(&loader).with_context(|| format!("reading {}", loader.display()))?;
+        let (small, other) = (pack::brotli(&bytes)?.len(), pack::gzip(&bytes)?.len());
+        let head = row([&"each view of an embedding page", &"bytes", &"brotli", &"gzip"]);
+        println!("{}", table::text(&[head, row([&"embed.js", &bytes.len(), &small, &other])]));
     }
     if largest > most {
         bail!("The first load is {largest} bytes with brotli, {} too many.", largest - most);

@@ -138,6 +138,8 @@ enum Command {
 enum Bench {
     /// List what a first visit loads, and fail above the budget
     Size,
+    /// Count the requests and bytes of a first and of a repeated view, with brotli and with gzip
+    Views,
     /// List how long the page takes to answer a press or a key in each section
     Feel,
 }
@@ -152,6 +154,7 @@ fn main() -> ExitCode {
         Command::Matrix => test::write_matrix(),
         Command::Prove { files, anew, table } => prove::run(&files, anew, table),
         Command::Bench { what: Bench::Size } => bench::size(),
+        Command::Bench { what: Bench::Views } => bench::views(),
         Command::Bench { what: Bench::Feel } => bench::feel(),
         Command::Shots { names } => shots::run(&names),
         Command::Gallery => gallery::run(),

@@ -15,6 +15,15 @@ use tower_http::services::ServeDir;
 
 use crate::headers::{self, HIDDEN, Headers};
 
+/// What a server has of the compressed files.
+#[derive(Clone, Copy)]
+pub enum Coding {
+    /// Both.
+    Brotli,
+    /// As one without a module for brotli.
+    Gzip,
+}
+
 /// A server in the background; it stops when dropped.
 pub struct Server {
     url: String,
@@ -25,8 +34,13 @@ pub struct Server {
 impl Server {
     /// Serves `folder` on `listener`.
     pub fn start(listener: TcpListener, folder: &Path) -> Result<Self> {
+        Self::start_as(listener, folder, Coding::Brotli)
+    }
+
+    /// The same with what the files are compressed with at best.
+    pub fn start_as(listener: TcpListener, folder: &Path, coding: Coding) -> Result<Self> {
         let url = format!("http://{}/", listener.local_addr().context("reading the server's address")?);
-        let router = router(folder)?;
+        let router = router(folder, coding)?;
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .enable_io()
@@ -52,9 +66,13 @@ impl Server {
     }
 }
 
-fn router(folder: &Path) -> Result<Router> {
+fn router(folder: &Path, coding: Coding) -> Result<Router> {
     let headers = Arc::new(Headers::read(folder)?);
-    let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
+    let files = ServeDir::new(folder).precompressed_gzip();
+    let files = match coding {
+        Coding::Brotli => files.precompressed_br(),
+        Coding::Gzip => files,
+    };
     Ok(Router::new().fallback_service(files).layer(middleware::from_fn_with_state(headers, production)))
 }
 

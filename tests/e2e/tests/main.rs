@@ -9,6 +9,7 @@ mod embedding;
 mod every_code_once;
 mod every_conditional;
 mod formats_agree_with_intl;
+mod front_page;
 mod journeys;
 mod matrix;
 mod nothing_jumps;
