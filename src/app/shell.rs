@@ -36,7 +36,7 @@ pub struct App {
     by_hand: NodeRef,
     after: After,
     /// The options that the root element is dressed by.
-    dressed: Option<String>,
+    dressed: String,
 }
 
 /// What is left to do in the browser once the page shows the new case.
@@ -109,7 +109,7 @@ impl Component for App {
             heading: NodeRef::default(),
             by_hand: NodeRef::default(),
             after: After { focus_language: carried.is_some(), ..After::default() },
-            dressed: None,
+            dressed: String::new(),
         };
         app.work_out();
         app
@@ -185,7 +185,7 @@ impl Component for App {
         if first {
             effects::take_over();
         }
-        let options = Some(self.options());
+        let options = self.options();
         if self.dressed != options {
             effects::dress(&self.case);
             self.dressed = options;

@@ -2,9 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use fleksjob::app::theme::{Colour, PARTS, colour, palette};
+use fleksjob::app::theme;
+use fleksjob::app::theme::{PARTS, palette};
 
 use crate::text::{check, check_for};
+
+/// Red, green and blue.
+type Colour = [u32; 3];
+
+fn colour(text: &str) -> Option<Colour> {
+    theme::colour(text).map(|whole| [whole >> 16, (whole >> 8) & 255, whole & 255])
+}
+
+fn packed([red, green, blue]: Colour) -> theme::Colour {
+    (red << 16) | (green << 8) | blue
+}
 
 // ---- The guidelines' formula ----
 
@@ -80,7 +92,7 @@ fn dark_is_the_same_chosen_and_by_the_system() {
 /// The tokens as they are with an accent.
 fn with(host: Colour, scheme: &str, own: &BTreeMap<String, Colour>) -> BTreeMap<String, Colour> {
     let mut tokens = own.clone();
-    let properties: BTreeMap<String, String> = palette(host).into_iter().collect();
+    let properties: BTreeMap<String, String> = palette(packed(host)).into_iter().collect();
     for part in PARTS {
         let value = &properties[&format!("--fj-{scheme}-{part}")];
         if let Some(value) = colour(value) {
@@ -176,7 +188,7 @@ fn a_palette_holds_whatever_the_colour() {
 #[test]
 fn a_colour_that_can_be_read_stays_as_it_was_chosen() {
     let accent = |hex: &&str| {
-        let properties = palette(colour(hex).expect(hex));
+        let properties = palette(theme::colour(hex).expect(hex));
         let value = |name: &str| {
             properties.iter().find(|(found, _)| found == name).map_or("?", |(_, value)| value).to_owned()
         };
