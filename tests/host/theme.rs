@@ -163,8 +163,8 @@ fn the_widget_s_own_colours_hold() {
 
 #[test]
 fn a_palette_holds_in_every_corner() {
-    // Every sixteenth of each channel, and the last; with it black, white, the greys and the pure colours.
-    let steps: Vec<u32> = (0..=255).step_by(15).collect();
+    // A fifth of each channel at a time: with black, white, the pure colours and their halves.
+    let steps: Vec<u32> = (0..=255).step_by(51).collect();
     for &red in &steps {
         for &green in &steps {
             for &blue in &steps {
@@ -172,14 +172,14 @@ fn a_palette_holds_in_every_corner() {
             }
         }
     }
-    for grey in 0..=255 {
+    for grey in (0..=255).step_by(3) {
         assert_holds([grey; 3]);
     }
 }
 
 #[test]
 fn a_palette_holds_whatever_the_colour() {
-    check_for(2_000, proptest::array::uniform3(0..=255_u32), |host| {
+    check_for(500, proptest::array::uniform3(0..=255_u32), |host| {
         assert_holds(host);
         Ok(())
     });

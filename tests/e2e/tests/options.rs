@@ -212,6 +212,7 @@ fn only_the_chosen_sections_are_there() {
         page.until_found(".fj-doors__link").await;
         let doors = "[...document.querySelectorAll('.fj-doors__link')].map(one => one.textContent)";
         assert_eq!(page.eval(doors).await, json!(["Økonomi", "Vejviser"]));
+        assert_eq!(page.text("document.getElementById('fj-doors').textContent").await, "Videre herfra");
         let behind = page.text("document.querySelectorAll('.fj-doors__door p')[1].textContent").await;
         page.press(".fj-doors__link[href*='view=route']").await;
         page.until_found("#fj-question").await;
