@@ -56,6 +56,9 @@ pub fn set_text(_node: &NodeRef, _text: &str) {}
 pub fn set_page(_language: Language, _title: &str) {}
 
 /// No document.
+pub fn dress(_case: &Case) {}
+
+/// No document.
 pub fn focus(_node: &NodeRef) {}
 
 /// No document.
@@ -72,6 +75,3 @@ pub fn take_over() {}
 
 /// No document.
 pub fn remember_for_recovery(_fragment: &str) {}
-
-/// No document.
-pub fn dress(_case: &Case) {}

@@ -3,7 +3,7 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::parts::{Tag, address, button, el, headings_from, list, live, say, sentence};
+use super::parts::{Tag, address, button, el, list, live, say, sentence};
 use super::sections::{self, Outcome, start};
 use super::state::{Case, Copied, Dropped, Event, Said, View};
 use super::view::{Figures, Sentence, announcement};
@@ -162,7 +162,7 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<App>) -> Html {
-        headings_from(self.case.heading_offset());
+        super::parts::headings_from(self.case.heading_offset());
         let onevent = context.link().callback(|event| event);
         let (case, outcome, by_hand) = (&self.case, self.outcome.as_ref(), &self.by_hand);
         let section = match case.view {
