@@ -146,6 +146,10 @@ fn axe_finds_nothing_whatever_the_accent() {
                 }
                 page.run(&axe, Vec::new()).await;
                 for media in Media::ALL {
+                    // Forced colours are the same whatever was chosen.
+                    if media.name() == "forced" && accent != "ffff00" {
+                        continue;
+                    }
                     page.media(media).await;
                     for wrong in axe::violations(page).await {
                         found.entry(wrong).or_default().push(format!(
