@@ -20,7 +20,7 @@ const TEXT: u64 = 453;
 const CLEAR: u64 = 700;
 
 const BLACK: Colour = 0;
-const WHITE: Colour = 0xff_ff_ff;
+const WHITE: Colour = 0x00ff_ffff;
 
 /// Where each channel stands in a colour.
 const SHIFTS: [u32; 3] = [16, 8, 0];
@@ -39,8 +39,8 @@ struct Scheme {
 }
 
 const SCHEMES: [Scheme; 2] = [
-    Scheme { name: "light", ground: WHITE, nearest: 0xfc_ef_ee, away: BLACK, least: TEXT },
-    Scheme { name: "dark", ground: 0x14_17_16, nearest: 0x33_26_0d, away: WHITE, least: CLEAR },
+    Scheme { name: "light", ground: WHITE, nearest: 0x00fc_efee, away: BLACK, least: TEXT },
+    Scheme { name: "dark", ground: 0x0014_1716, nearest: 0x0033_260d, away: WHITE, least: CLEAR },
 ];
 
 /// Six hexadecimal digits, with or without a `#`.
