@@ -145,6 +145,24 @@ pub fn set_page(language: Language, title: &str) {
     }
 }
 
+/// Dresses the root element as the embedding page chose: `style/tokens.css` goes by its attributes and properties.
+pub fn dress(case: &Case) {
+    let root = document().and_then(|document| document.document_element());
+    let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };
+    // A refusal leaves the widget as it is without an embedding page.
+    for option in theme::ATTRIBUTES {
+        let name = ["data-", option].concat();
+        let _ = match case.option(option) {
+            Some(value) => root.set_attribute(&name, value),
+            None => root.remove_attribute(&name),
+        };
+    }
+    let palette = case.option("accent").and_then(theme::colour).map(theme::palette);
+    for (name, value) in palette.unwrap_or_default() {
+        let _ = root.style().set_property(&name, &value);
+    }
+}
+
 /// Moves the keyboard's place to an element.
 pub fn focus(node: &NodeRef) {
     if let Some(element) = node.cast::<HtmlElement>() {
@@ -317,22 +335,4 @@ pub fn set_fitted() {
 /// How far an element's upper edge is from that of the frame, in pixels; `None` if there is no such element.
 pub fn top_of(id: &str) -> Option<i32> {
     Some(element(id)?.get_bounding_client_rect().top() as i32)
-}
-
-/// Dresses the root element as the embedding page chose: `style/tokens.css` goes by its attributes and properties.
-pub fn dress(case: &Case) {
-    let root = document().and_then(|document| document.document_element());
-    let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };
-    // A refusal leaves the widget as it is without an embedding page.
-    for option in theme::ATTRIBUTES {
-        let name = ["data-", option].concat();
-        let _ = match case.option(option) {
-            Some(value) => root.set_attribute(&name, value),
-            None => root.remove_attribute(&name),
-        };
-    }
-    let palette = case.option("accent").and_then(theme::colour).map(theme::palette);
-    for (name, value) in palette.unwrap_or_default() {
-        let _ = root.style().set_property(&name, &value);
-    }
 }

@@ -56,6 +56,9 @@ pub fn set_text(_node: &NodeRef, _text: &str) {}
 pub fn set_page(_language: Language, _title: &str) {}
 
 /// No document.
+pub fn dress(_case: &Case) {}
+
+/// No document.
 pub fn focus(_node: &NodeRef) {}
 
 /// No document.
@@ -119,6 +122,3 @@ pub fn set_fitted() {}
 pub fn top_of(_id: &str) -> Option<i32> {
     None
 }
-
-/// No document.
-pub fn dress(_case: &Case) {}

@@ -6,7 +6,6 @@
 mod scenarios;
 
 use super::dues::has_track;
-use super::options::{self, OPTION};
 use super::state::{Case, Dropped, View, WageUnit};
 use crate::law;
 use crate::rules::accommodations::Need;
@@ -102,8 +101,9 @@ pub fn fill(case: &mut Case, fragment: &str) -> bool {
     let dropped = core::mem::take(&mut case.dropped);
     // The language first: numbers are written into the fields as it writes them.
     let (first, rest): (Vec<_>, Vec<_>) = pairs(fragment).partition(|(key, _)| *key == "lang");
-    let (mut has_hours, mut has_wage, mut has_view) = (false, false, false);
+    let (mut has_hours, mut has_wage) = (false, false);
     let mut own = Vec::new();
+    let mut has_view = false;
     for (key, value) in first.into_iter().chain(rest) {
         has_hours |= key == Field::Hours.key();
         has_view |= key == "view";
@@ -237,7 +237,7 @@ fn take(case: &mut Case, key: &str, value: &str) -> Result<(), Refused> {
                 Ok(())
             }
             None if take_rules(case, key, value)? => Ok(()),
-            None if key.starts_with(OPTION) => take_option(case, key, value),
+            None if key.starts_with(super::options::OPTION) => take_option(case, key, value),
             None if LATER.contains(&key) => {
                 case.carried.push((key.to_owned(), value.to_owned()));
                 Ok(())
@@ -322,7 +322,8 @@ pub fn iso_date(text: &str) -> Option<NaiveDate> {
 }
 
 fn take_option(case: &mut Case, key: &str, value: &str) -> Result<(), Refused> {
-    let (usable, whole) = options::usable(key.strip_prefix(OPTION).unwrap_or_default(), value);
+    let name = key.strip_prefix(super::options::OPTION).unwrap_or_default();
+    let (usable, whole) = super::options::usable(name, value);
     if whole || !usable.is_empty() {
         case.carried.push((key.to_owned(), usable));
     }

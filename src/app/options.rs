@@ -22,18 +22,25 @@ const WORDS: [(&str, &[&str]); 4] = [
 /// later version, and nothing chosen is nothing wrong.
 pub fn usable(name: &str, value: &str) -> (String, bool) {
     let trimmed = value.trim();
-    let known = match name {
+    let whole = match name {
         "sections" => {
-            let ids: Vec<&str> = trimmed.split(',').map(str::trim).filter(|id| !id.is_empty()).collect();
-            let known: Vec<&str> = ids.iter().copied().filter(|id| View::from_word(id).is_some()).collect();
-            return (known.join(","), known.len() == ids.len());
+            let mut known = String::new();
+            let mut whole = true;
+            for id in trimmed.split(',').map(str::trim).filter(|id| !id.is_empty()) {
+                if View::from_word(id).is_none() {
+                    whole = false;
+                } else {
+                    known.push_str(if known.is_empty() { "" } else { "," });
+                    known.push_str(id);
+                }
+            }
+            return (known, whole);
         }
         "accent" => theme::colour(trimmed).is_some(),
-        _ => {
-            WORDS.iter().find(|(option, _)| *option == name).is_none_or(|(_, words)| words.contains(&trimmed))
-        }
+        _ => WORDS.iter().all(|(option, words)| *option != name || words.contains(&trimmed)),
     };
-    if known || trimmed.is_empty() { (value.to_owned(), true) } else { (String::new(), false) }
+    let whole = whole || trimmed.is_empty();
+    (if whole { value.to_owned() } else { String::new() }, whole)
 }
 
 impl Case {

@@ -3,7 +3,7 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::parts::{Tag, address, asked, button, el, headings_from, list, live, say, sentence};
+use super::parts::{Tag, address, asked, button, el, list, live, say, sentence};
 use super::sections::{self, Outcome, start};
 use super::state::{Case, Copied, Dropped, Event, Said, View};
 use super::view::{Figures, Sentence, announcement};
@@ -46,7 +46,7 @@ pub struct App {
     by_hand: NodeRef,
     after: After,
     /// The options that the root element is dressed by.
-    dressed: Option<String>,
+    dressed: String,
 }
 
 /// What is left to do in the browser once the page shows the new case.
@@ -131,7 +131,7 @@ impl Component for App {
             heading: NodeRef::default(),
             by_hand: NodeRef::default(),
             after: After { focus_language: carried.is_some(), ..After::default() },
-            dressed: None,
+            dressed: String::new(),
         };
         app.work_out();
         app
@@ -203,7 +203,7 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<App>) -> Html {
-        headings_from(self.case.heading_offset());
+        super::parts::headings_from(self.case.heading_offset());
         let onevent = context.link().callback(|event| event);
         let (case, outcome, by_hand) = (&self.case, self.outcome.as_ref(), &self.by_hand);
         let section = match case.view {
@@ -226,7 +226,7 @@ impl Component for App {
         if first {
             effects::take_over();
         }
-        let options = Some(self.options());
+        let options = self.options();
         if self.dressed != options {
             effects::dress(&self.case);
             self.dressed = options;

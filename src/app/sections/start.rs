@@ -7,6 +7,7 @@ use crate::app::view::{Figures, Sentence, employer_period};
 use crate::law::{self, Entry, table};
 use crate::rules::cost::{Employment, LineCode, estimate};
 use crate::text::number::{Decimals, write, write_kroner};
+use crate::text::words::screen_route::Route;
 use crate::text::{Language, date, page};
 use chrono::Datelike as _;
 use rust_decimal::Decimal;
@@ -49,7 +50,8 @@ pub fn start(language: Language, main: Option<Tag>, doors: Vec<(View, Tag)>) -> 
     let aside = el("div", "fj-start__aside").add(aside).add_all(main.into_iter().collect());
     let answer = answer.maybe(example(language)).add(aside);
     // The page is drawn anew where other sections are shown, so that what is absent may be absent.
-    let heading = texts.start_doors_heading();
+    // Its words count them.
+    let heading = if doors.len() == 6 { texts.start_doors_heading() } else { Route(language).ways() };
     let doors = (!doors.is_empty()).then(|| part("fj-doors", "", heading).add(list("fj-doors", doors)));
     el("div", "fj-start")
         .add(say("p", "fj-lead", texts.start_lead()))

@@ -22,13 +22,12 @@ const RUN: &str = "
 const FIELDS: &str =
     "[!!document.querySelector('main input[type=text]'), !!document.querySelector('[aria-invalid]')]";
 
-/// axe-core's script.
+/// axe-core.
 pub(crate) fn script() -> String {
     let axe = std::env::var_os("AXE").expect("AXE names axe-core's script: run `cargo xtask e2e`");
     std::fs::read_to_string(axe).expect("axe-core's script")
 }
 
-/// What axe-core finds wrong in the page, which has its script.
 pub(crate) async fn violations(page: &Page) -> Vec<String> {
     let found = page.client.execute_async(RUN, Vec::new()).await.expect("axe-core's answer");
     serde_json::from_value(found).expect("a list of texts")
