@@ -309,19 +309,24 @@ pub fn on_message(heard: impl Fn(Message, String) + 'static) {
     }
 }
 
-/// Calls `measured` with the width and the height of what is drawn, in whole pixels, now and whenever they change. For
-/// as long as the page lives.
-pub fn on_resize(measured: impl Fn([i32; 2]) + 'static) {
+/// The width and the height of what is drawn, in whole pixels.
+pub fn size() -> [i32; 2] {
+    element(APP).map_or([0, 0], |app| {
+        let place = app.get_bounding_client_rect();
+        [place.width(), place.height()].map(|side| side.ceil() as i32)
+    })
+}
+
+/// Calls `changed` when the size of what is drawn does. For as long as the page lives.
+pub fn on_resize(changed: impl Fn() + 'static) {
     let Some(app) = element(APP) else { return };
-    let drawn = app.clone();
-    let changed = Closure::<dyn Fn()>::new(move || {
-        let place = drawn.get_bounding_client_rect();
-        measured([place.width(), place.height()].map(|side| side.ceil() as i32));
+    let listener = Closure::<dyn Fn()>::new(move || {
+        changed();
         let _ = request_resize();
     });
-    if let Ok(observer) = ResizeObserver::new(changed.as_ref().unchecked_ref()) {
+    if let Ok(observer) = ResizeObserver::new(listener.as_ref().unchecked_ref()) {
         observer.observe(&app);
-        changed.forget();
+        listener.forget();
     }
 }
 

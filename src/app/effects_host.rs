@@ -113,7 +113,12 @@ impl Message {
 pub fn on_message(_heard: impl Fn(Message, String) + 'static) {}
 
 /// No size.
-pub fn on_resize(_measured: impl Fn([i32; 2]) + 'static) {}
+pub fn size() -> [i32; 2] {
+    [0, 0]
+}
+
+/// No size.
+pub fn on_resize(_changed: impl Fn() + 'static) {}
 
 /// No style sheet.
 pub fn set_fitted() {}

@@ -52,6 +52,10 @@ impl Frame {
         if height > 0 && height.abs_diff(told) >= LEAST {
             self.size = size;
             self.tell(&Outgoing::Height(height), say);
+            if told == 0 {
+                // Who asked before there was anything to tell.
+                self.tell_resizers("init", say);
+            }
             self.tell_resizers("resizeObserver", say);
         }
     }
@@ -115,7 +119,11 @@ fn embedding(Talk(frame): Talk) -> Embedding {
     Embedding::new(move |told| {
         let mut frame = frame.borrow_mut();
         match told {
-            Told::Section(view, id) => frame.shown(view.key(), id, &say),
+            Told::Section(view, id) => {
+                frame.shown(view.key(), id, &say);
+                // Browsers observe no sizes in a frame that is out of sight.
+                frame.measured(effects::size(), &say);
+            }
             Told::Scroll(top) => frame.tell(&Outgoing::Scroll(top), &say),
             Told::Shared { estimate, href, to } => {
                 let mut lines = String::new();
@@ -142,7 +150,7 @@ impl Talk {
     pub fn begin(self, app: Scope<App>) {
         let Talk(frame) = self;
         let measured = Rc::clone(&frame);
-        effects::on_resize(move |size| measured.borrow_mut().measured(size, &say));
+        effects::on_resize(move || measured.borrow_mut().measured(effects::size(), &say));
         effects::on_message(move |message, origin| {
             if let Some(message) = protocol::read(&message) {
                 if frame.borrow_mut().heard(&message, &say) {

@@ -296,6 +296,12 @@ fn the_host_is_told_what_it_has_asked_for() {
         assert_eq!(said(|say| assert!(frame.heard(&early, say))), Vec::<String>::new());
     }
     let mut frame = Frame::default();
+    assert_eq!(said(|say| assert!(frame.heard(&Incoming::Resizer("x".into()), say))), Vec::<String>::new());
+    assert_eq!(
+        said(|say| frame.measured([300, 500], say)),
+        ["height 500", "[iFrameSizer]x:500:300:init", "[iFrameSizer]x:500:300:resizeObserver"]
+    );
+    let mut frame = Frame::default();
     assert_eq!(
         said(|say| frame.shown("cost", Some("7"), say)),
         ["ready", "[iFrameResizerChild]Ready", "section cost"]
