@@ -115,7 +115,8 @@ async fn height(page: &Page) -> &'static str {
 
 /// Where the figures are after a change, and that they are there again from it.
 async fn kept(page: &Page) -> &'static str {
-    if soon(page, "location.hash.includes('hours=18')").await {
+    // The address follows a little later, so that browsers do not refuse it for coming too often.
+    if soon(page, "['view=cost', 'hours=18'].every(part => location.hash.includes(part))").await {
         page.run("window.before = true; location.reload();", Vec::new()).await;
         page.until("the widget again", "!window.before && !document.getElementById('fleksjob-app')?.hidden")
             .await;
@@ -273,11 +274,11 @@ fn the_table_of_sandboxes_is_what_is_found() {
             };
             let cells: Vec<&str> = [name, engine].into_iter().chain(found).collect();
             lines.push(line(&cells));
+            print!("{}", line(&cells));
         }
     }
     let head = line(&COLUMNS) + &line(&["---"; COLUMNS.len()]);
     let found = format!("{head}{}", lines.concat());
-    println!("{found}");
     let path = document();
     let Ok(text) = fs::read_to_string(&path) else { return };
     let [before, table, after] =
