@@ -5,6 +5,7 @@
   'use strict';
   var started = false;
   var startText = null;
+  var told = false;
   // A slow connection is not a fault; after this long, something is.
   var PATIENCE = 20000;
 
@@ -19,9 +20,19 @@
     var kept = app.getAttribute('data-recover') || root.getAttribute('data-carried');
     root.removeAttribute('data-carried');
     recover.setAttribute('href', kept ? '#' + kept : location.hash || '#');
+    tell(kept || location.hash);
     app.hidden = true;
     if (startText && !startText.isConnected) app.before(startText);
     fault.hidden = false;
+  }
+
+  // The page around a frame is told what happened (docs/protocol.md), and by which name it knows the frame; once.
+  function tell(link) {
+    if (told || parent === window) return;
+    told = true;
+    var id = /(?:^|[#&])o\.id=([^&]*)/.exec(link || '');
+    try { id = id ? decodeURIComponent(id[1]) : ''; } catch (e) { id = ''; }
+    parent.postMessage({ ns: 'fleksjob', v: 1, type: 'error', id: id, code: started ? 'stopped' : 'not_started' }, '*');
   }
 
   // Scripts that do not load tell it only in the capturing phase. Once the app runs, only a stop of WebAssembly
@@ -36,6 +47,7 @@
   });
   addEventListener('TrunkApplicationStarted', function () {
     started = true;
+    told = false;
     var fault = find('fleksjob-fault');
     if (fault) fault.hidden = true;
   });

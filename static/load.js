@@ -16,6 +16,11 @@
       root.setAttribute('data-typed', carried[2]);
     }
   }
+  // What the embedding page chose, for the first drawing; the app looks closer at it (`dress` in src/app/effects.rs).
+  link.replace(/[#&]o\.(theme|corner|font|accent|sections)=([^&]+)/g, function (_, name, value) {
+    root.setAttribute('data-' + name, value);
+    if (/^(light|dark)$/.test(value)) document.querySelector('[name=color-scheme]').content = value;
+  });
   var english = /[#&]lang=en(&|$)/.test(link);
   window.fleksjobWasm = fetch(english ? './fleksjob-en.wasm' : './fleksjob-da.wasm');
 })();

@@ -1,15 +1,18 @@
 //! The one place that touches the browser. No answer is logged, stored or sent.
 
 use chrono::NaiveDate;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
+use js_sys::{Array, JsString, Reflect};
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Document, Element, HtmlElement, HtmlTextAreaElement, MouseEvent, ScrollIntoViewOptions,
-    ScrollLogicalPosition, Window,
+    Document, Element, HtmlElement, HtmlTextAreaElement, MessageEvent, MouseEvent, ResizeObserver,
+    ScrollIntoViewOptions, ScrollLogicalPosition, Window,
 };
 use yew::NodeRef;
 
+use super::state::Case;
+use super::theme;
 use crate::text::Language;
 
 const STATIC: &str = "fleksjob-static";
@@ -59,7 +62,7 @@ pub fn keep_in_address(fragment: &str) -> bool {
     let history = window().and_then(|window| window.history().ok());
     history.is_some_and(|history| {
         let address = format!("#{fragment}");
-        history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address)).is_ok()
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&address)).is_ok()
     })
 }
 
@@ -108,7 +111,7 @@ pub fn on_fragment_change(opened: impl Fn(String) + 'static) {
 pub async fn copy(text: String) -> bool {
     let Some(window) = window() else { return false };
     // Outside a secure context there is no clipboard at all, and asking for it would throw.
-    let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into()).ok();
+    let clipboard = Reflect::get(&window.navigator(), &"clipboard".into()).ok();
     let Some(clipboard) = clipboard.and_then(|value| value.dyn_into::<web_sys::Clipboard>().ok()) else {
         return false;
     };
@@ -200,5 +203,139 @@ pub fn take_over() {
 pub fn remember_for_recovery(fragment: &str) {
     if let Some(app) = element(APP) {
         let _ = app.set_attribute("data-recover", fragment);
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(thread_local_v2, js_name = parent)]
+    static PARENT: JsValue;
+
+    #[wasm_bindgen(catch, js_namespace = parent, js_name = postMessage)]
+    fn post_message(message: &JsValue, to: &str) -> Result<(), JsValue>;
+
+    /// Only newer browsers have it, and it throws at top level.
+    #[wasm_bindgen(catch, js_name = requestResize)]
+    fn request_resize() -> Result<(), JsValue>;
+
+    /// Throws for what has no entries.
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = entries)]
+    fn entries(object: &JsValue) -> Result<Array, JsValue>;
+}
+
+fn is_parent(other: &JsValue) -> bool {
+    PARENT.with(|parent| parent == other)
+}
+
+/// Whether the page is in a frame of another one.
+pub fn in_frame() -> bool {
+    window().is_some_and(|window| !is_parent(&window))
+}
+
+/// Sends a message, told as JSON, to the embedding page if it is of this origin.
+pub fn post(json: &str, to: &str) {
+    if let Ok(message) = js_sys::JSON::parse(json) {
+        // An origin that cannot be one is none to send to.
+        let _ = post_message(&message, to);
+    }
+}
+
+/// A message from the embedding page, or a part of one: it may be anything.
+pub struct Message(JsValue);
+
+/// Longer texts in messages are not read.
+const MOST_LETTERS: u32 = 1_000;
+
+impl Message {
+    /// The text, if it is one and not too long.
+    pub fn text(&self) -> Option<String> {
+        let text = self.0.dyn_ref::<JsString>()?;
+        (text.length() <= MOST_LETTERS).then(|| text.into())
+    }
+
+    /// The number, if it is one.
+    pub fn number(&self) -> Option<f64> {
+        self.0.as_f64()
+    }
+
+    /// What stands under a key; `None` for `undefined` and `null`.
+    pub fn member(&self, key: &str) -> Option<Message> {
+        let member = Reflect::get(&self.0, &key.into()).ok()?;
+        (!member.is_undefined() && !member.is_null()).then_some(Message(member))
+    }
+
+    /// Keys and values, at most so many; `None` if there are more.
+    pub fn members(&self, most: usize) -> Option<Vec<(String, Message)>> {
+        let entries = entries(&self.0).ok()?;
+        let mut members = Vec::new();
+        for entry in entries.iter() {
+            if members.len() == most {
+                return None;
+            }
+            let entry: Array = entry.unchecked_into();
+            members.push((Message(entry.get(0)).text()?, Message(entry.get(1))));
+        }
+        Some(members)
+    }
+}
+
+/// Calls `heard` with each message from the embedding page, and from nobody else, and with its origin. For as long as
+/// the page lives.
+pub fn on_message(heard: impl Fn(Message, String) + 'static) {
+    let listener = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+        if event.source().is_some_and(|source| is_parent(&source)) {
+            heard(Message(event.data()), event.origin());
+        }
+    });
+    if let Some(window) = window()
+        && window.add_event_listener_with_callback("message", listener.as_ref().unchecked_ref()).is_ok()
+    {
+        listener.forget();
+    }
+}
+
+/// Calls `measured` with the width and the height of what is drawn, in whole pixels, now and whenever they change. For
+/// as long as the page lives.
+pub fn on_resize(measured: impl Fn([i32; 2]) + 'static) {
+    let Some(app) = element(APP) else { return };
+    let drawn = app.clone();
+    let changed = Closure::<dyn Fn()>::new(move || {
+        let place = drawn.get_bounding_client_rect();
+        measured([place.width(), place.height()].map(|side| side.ceil() as i32));
+        let _ = request_resize();
+    });
+    if let Ok(observer) = ResizeObserver::new(changed.as_ref().unchecked_ref()) {
+        observer.observe(&app);
+        changed.forget();
+    }
+}
+
+/// Tells the style sheet that the frame is as high as its page, so that nothing scrolls in it.
+pub fn set_fitted() {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("data-fitted", "");
+    }
+}
+
+/// How far an element's upper edge is from that of the frame, in pixels; `None` if there is no such element.
+pub fn top_of(id: &str) -> Option<i32> {
+    Some(element(id)?.get_bounding_client_rect().top() as i32)
+}
+
+/// Dresses the root element as the embedding page chose: `style/tokens.css` goes by its attributes and properties.
+pub fn dress(case: &Case) {
+    let root = document().and_then(|document| document.document_element());
+    let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };
+    // A refusal leaves the widget as it is without an embedding page.
+    for option in theme::ATTRIBUTES {
+        let name = ["data-", option].concat();
+        let _ = match case.option(option) {
+            Some(value) => root.set_attribute(&name, value),
+            None => root.remove_attribute(&name),
+        };
+    }
+    let palette = case.option("accent").and_then(theme::colour).map(theme::palette);
+    for (name, value) in palette.unwrap_or_default() {
+        let _ = root.style().set_property(&name, &value);
     }
 }

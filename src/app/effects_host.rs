@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use web_sys::MouseEvent;
 use yew::NodeRef;
 
+use super::state::Case;
 use crate::text::Language;
 
 /// The day the rules were last checked stands in for today.
@@ -71,3 +72,53 @@ pub fn take_over() {}
 
 /// No document.
 pub fn remember_for_recovery(_fragment: &str) {}
+
+/// No frame.
+pub fn in_frame() -> bool {
+    false
+}
+
+/// Nobody to send to.
+pub fn post(_json: &str, _to: &str) {}
+
+/// No message is ever sent.
+pub enum Message {}
+
+impl Message {
+    /// There is none.
+    pub fn text(&self) -> Option<String> {
+        match *self {}
+    }
+
+    /// There is none.
+    pub fn number(&self) -> Option<f64> {
+        match *self {}
+    }
+
+    /// There is none.
+    pub fn member(&self, _key: &str) -> Option<Message> {
+        match *self {}
+    }
+
+    /// There is none.
+    pub fn members(&self, _most: usize) -> Option<Vec<(String, Message)>> {
+        match *self {}
+    }
+}
+
+/// No embedding page.
+pub fn on_message(_heard: impl Fn(Message, String) + 'static) {}
+
+/// No size.
+pub fn on_resize(_measured: impl Fn([i32; 2]) + 'static) {}
+
+/// No style sheet.
+pub fn set_fitted() {}
+
+/// No document.
+pub fn top_of(_id: &str) -> Option<i32> {
+    None
+}
+
+/// No document.
+pub fn dress(_case: &Case) {}

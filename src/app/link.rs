@@ -6,7 +6,8 @@
 mod scenarios;
 
 use super::dues::has_track;
-use super::state::{Case, Dropped, View, WageUnit, monthly_shown};
+use super::options::{self, OPTION};
+use super::state::{Case, Dropped, View, WageUnit};
 use crate::law;
 use crate::rules::accommodations::Need;
 use crate::rules::cost::{Field, Fraction, Pay, Scheme, Sector};
@@ -86,37 +87,57 @@ impl Word for WageUnit {
 /// ```
 pub fn read(fragment: &str, today: NaiveDate) -> Case {
     let mut case = Case::new(today);
-    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-    if !fragment.contains('=') || fragment.len() > MOST_BYTES {
-        return case;
+    if !fill(&mut case, fragment.strip_prefix('#').unwrap_or(fragment)) {
+        case.view = case.first_section();
     }
+    case
+}
+
+/// Takes a fragment's keys into a case; what it does not name stays as it is. Whether it names the section.
+pub fn fill(case: &mut Case, fragment: &str) -> bool {
+    if !fragment.contains('=') || fragment.len() > MOST_BYTES {
+        return false;
+    }
+    let (scheme, wage_unit) = (case.scheme, case.wage_unit);
+    let dropped = core::mem::take(&mut case.dropped);
     // The language first: numbers are written into the fields as it writes them.
     let (first, rest): (Vec<_>, Vec<_>) = pairs(fragment).partition(|(key, _)| *key == "lang");
-    let mut has_hours = false;
+    let (mut has_hours, mut has_wage, mut has_view) = (false, false, false);
     let mut own = Vec::new();
     for (key, value) in first.into_iter().chain(rest) {
         has_hours |= key == Field::Hours.key();
+        has_view |= key == "view";
         let (key, value) = (decoded(key), decoded(value));
         if let Some(place) = scenarios::place(&key) {
             // What a scenario leaves out is the case's own: it is read when the case is whole.
             own.push((place, key, value));
         } else {
-            let taken = take(&mut case, &key, &value);
-            refuse(&mut case, taken, key, value);
+            let taken = take(case, &key, &value);
+            has_wage |= key == Field::Wage.key() && taken.is_ok();
+            refuse(case, taken, key, value);
         }
     }
+    if !case.shows(case.view) {
+        case.view = case.first_section();
+    }
     // INTERPRETATION: reading 6. The old scheme is full time unless something else is told.
-    if case.scheme == Scheme::Before2013 && !has_hours {
-        case.set_number(Field::Hours, Field::Hours.range().most);
+    let chosen = core::mem::replace(&mut case.scheme, scheme);
+    if has_hours {
+        case.scheme = chosen;
     }
-    if case.wage_unit == WageUnit::Month
-        && let Ok(Some(hourly)) = hourly_as_typed(&case)
-    {
-        case.set_number(Field::Wage, monthly_shown(hourly));
+    case.choose_scheme(chosen);
+    // The link's wage is hourly, whatever the unit it is shown in.
+    let chosen = core::mem::replace(&mut case.wage_unit, wage_unit);
+    if has_wage {
+        case.wage_unit = WageUnit::Hour;
     }
+    case.choose_wage_unit(chosen);
     case.settle();
-    scenarios::read(&mut case, &own);
-    case
+    scenarios::read(case, &own);
+    if case.dropped.is_empty() {
+        case.dropped = dropped;
+    }
+    has_view
 }
 
 /// Names what could not be used.
@@ -135,13 +156,6 @@ fn number_field(key: &str) -> Option<Field> {
 /// Keys and values, as they are written.
 pub fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
     text.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-}
-
-/// The link's wage is hourly, whatever the unit it is shown in.
-fn hourly_as_typed(case: &Case) -> Result<Option<rust_decimal::Decimal>, super::state::FieldError> {
-    let mut case = case.clone();
-    case.wage_unit = WageUnit::Hour;
-    case.number(Field::Wage)
 }
 
 /// Percent signs and plus signs as in a query; bytes that are no text become the replacement character.
@@ -223,7 +237,8 @@ fn take(case: &mut Case, key: &str, value: &str) -> Result<(), Refused> {
                 Ok(())
             }
             None if take_rules(case, key, value)? => Ok(()),
-            None if is_later(key) => {
+            None if key.starts_with(OPTION) => take_option(case, key, value),
+            None if LATER.contains(&key) => {
                 case.carried.push((key.to_owned(), value.to_owned()));
                 Ok(())
             }
@@ -306,8 +321,12 @@ pub fn iso_date(text: &str) -> Option<NaiveDate> {
     (proper && date.to_string() == text).then_some(date)
 }
 
-fn is_later(key: &str) -> bool {
-    LATER.contains(&key) || key.starts_with("o.")
+fn take_option(case: &mut Case, key: &str, value: &str) -> Result<(), Refused> {
+    let (usable, whole) = options::usable(key.strip_prefix(OPTION).unwrap_or_default(), value);
+    if whole || !usable.is_empty() {
+        case.carried.push((key.to_owned(), usable));
+    }
+    whole.then_some(()).ok_or(Refused::Value)
 }
 
 /// The case as a fragment, without its `#`. Fields that cannot be used are left out.

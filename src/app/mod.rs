@@ -13,13 +13,17 @@ pub mod effects;
 #[cfg(not(target_arch = "wasm32"))]
 #[path = "effects_host.rs"]
 pub mod effects;
+mod embedding;
 pub mod guide;
 pub mod link;
+pub mod options;
 pub mod parts;
 pub mod sections;
 mod shell;
 pub mod state;
 pub mod summary_view;
+pub mod theme;
 pub mod view;
 
+pub use embedding::{Embedding, Told};
 pub use shell::{App, StaticPage};

@@ -3,11 +3,11 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::parts::{Tag, address, button, el, list, live, say, sentence};
+use super::parts::{Tag, address, asked, button, el, headings_from, list, live, say, sentence};
 use super::sections::{self, Outcome, start};
 use super::state::{Case, Copied, Dropped, Event, Said, View};
 use super::view::{Figures, Sentence, announcement};
-use super::{carry, copies, effects, link};
+use super::{Embedding, Told, carry, copies, effects, link};
 use crate::law::{self, table};
 use crate::rules::cost::{curve, estimate};
 use crate::text::template::fill;
@@ -24,6 +24,14 @@ const PAUSE: u32 = 1_200;
 /// The id of the link to the other language.
 const SWITCH: &str = "fj-language";
 
+/// The ids of the heading, and of what the embedding page has asked for.
+const HEADING: &str = "fj-title";
+const ASKED: &str = "fj-asked";
+
+/// How long a pause is before the case is written into a frame's address, in milliseconds: Safari throws at those who
+/// write often.
+const FOLLOW: u32 = 600;
+
 /// The widget. Reads the case from the address once, and shows it.
 pub struct App {
     case: Case,
@@ -32,14 +40,20 @@ pub struct App {
     said: String,
     /// Running while the visitor types.
     pause: Option<Timeout>,
+    /// Running until a frame's address has the case.
+    follow: Option<Timeout>,
     heading: NodeRef,
     by_hand: NodeRef,
     after: After,
+    /// The options that the root element is dressed by.
+    dressed: Option<String>,
 }
 
 /// What is left to do in the browser once the page shows the new case.
 #[derive(Default)]
 struct After {
+    section_told: bool,
+    scroll_to: &'static str,
     focus_heading: bool,
     focus_at: &'static str,
     focus_language: bool,
@@ -50,13 +64,27 @@ struct After {
 impl App {
     fn work_out(&mut self) {
         // Before anything is drawn: if drawing fails, the last entry is in the link.
-        effects::remember_for_recovery(&link::write(&self.case));
+        let link = link::write(&self.case);
+        effects::remember_for_recovery(&link);
+        // In a frame the address is nobody's to see, and a reload keeps the case.
+        let followed = effects::in_frame() && !self.case.is_presented();
+        self.follow = followed.then(|| {
+            let write = move || {
+                effects::keep_in_address(&link);
+            };
+            Timeout::new(FOLLOW, write)
+        });
         let (job, _) = self.case.last_good();
         if self.outcome.as_ref().is_some_and(|outcome| outcome.estimate.job == *job) {
             return;
         }
         let worked_out = estimate(&job).ok().zip(curve(&job).ok());
         self.outcome = worked_out.map(|(estimate, curve)| Outcome { estimate, curve });
+    }
+
+    /// Language and options in one text.
+    fn options(&self) -> String {
+        self.case.way(View::Start, self.case.language, "")
     }
 
     /// What a screen reader is told: the result, or that it is older than the fields.
@@ -79,7 +107,7 @@ impl App {
 
 impl Component for App {
     type Message = Event;
-    type Properties = ();
+    type Properties = Embedding;
 
     fn create(context: &Context<App>) -> App {
         let opened = context.link().callback(Event::LinkOpened);
@@ -99,9 +127,11 @@ impl Component for App {
             outcome: None,
             said: String::new(),
             pause: None,
+            follow: None,
             heading: NodeRef::default(),
             by_hand: NodeRef::default(),
             after: After { focus_language: carried.is_some(), ..After::default() },
+            dressed: None,
         };
         app.work_out();
         app
@@ -110,21 +140,18 @@ impl Component for App {
     fn update(&mut self, context: &Context<App>, event: Event) -> bool {
         let view = self.case.view;
         match &event {
-            // Its words are in another file: the page is loaded anew, and nothing changes here until then.
-            Event::LanguageChosen(language) if !language.is_here() => {
-                let [link, typed] = carry::write(&self.case.clone().after(event));
-                effects::load_in(&link, &typed);
-                return false;
-            }
-            Event::LinkOpened(fragment) if !link::read(fragment, self.case.today).language.is_here() => {
-                effects::load_anew();
-                return false;
-            }
             Event::CopyPressed(what) => self.copy(context, *what),
             Event::SavePressed => {
                 let kept = effects::keep_in_address(&link::write(&self.case));
                 let said = if kept { Said::Saved } else { Said::ByHand };
                 context.link().send_message(Event::Answered(said));
+            }
+            Event::ResultAllowed => {
+                if let Some(outcome) = &self.outcome {
+                    let href = effects::address_with(&link::write(&self.case));
+                    let to = &self.case.asked.origin;
+                    context.props().tell(Told::Shared { estimate: &outcome.estimate, href: &href, to });
+                }
             }
             // Its button goes with it, and the keyboard's place must not.
             Event::ScenarioRemoved(_) => effects::focus_id("fj-keep"),
@@ -132,6 +159,7 @@ impl Component for App {
             Event::LanguageChosen(_) => self.said.clear(),
             // Not changes of the case: there is no new result to tell.
             Event::ViewOpened(_)
+            | Event::ResultAsked(_)
             | Event::Answered(_)
             | Event::DroppedRead
             | Event::ScenarioKept
@@ -141,11 +169,32 @@ impl Component for App {
                 self.pause = Some(Timeout::new(PAUSE, move || paused.emit(())));
             }
         }
+        let (by_link, by_host) = (matches!(event, Event::LinkOpened(_)), matches!(event, Event::Filled(_)));
+        if matches!(event, Event::ResultAsked(_)) {
+            self.after.scroll_to = ASKED;
+        }
         // What is printed is drawn first.
         self.after.print |= matches!(event, Event::PrintPressed);
         self.after.select_link |= matches!(event, Event::Answered(Said::ByHand));
-        self.case = self.case.clone().after(event);
-        self.after.focus_heading |= self.case.view != view;
+        let next = self.case.clone().after(event);
+        // Its words are in another file: the page is loaded anew, and nothing changes here until then.
+        if !next.language.is_here() {
+            if by_link {
+                effects::load_anew();
+            } else {
+                let [link, typed] = carry::write(&next);
+                effects::load_in(&link, &typed);
+            }
+            return false;
+        }
+        self.case = next;
+        let opened = self.case.view != view;
+        self.after.section_told |= opened;
+        if opened {
+            self.after.scroll_to = HEADING;
+        }
+        // The keyboard is the visitor's: the page around the widget does not move it.
+        self.after.focus_heading |= opened && !by_host;
         if !self.case.focus.is_empty() {
             self.after.focus_at = self.case.focus;
         }
@@ -154,6 +203,7 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<App>) -> Html {
+        headings_from(self.case.heading_offset());
         let onevent = context.link().callback(|event| event);
         let (case, outcome, by_hand) = (&self.case, self.outcome.as_ref(), &self.by_hand);
         let section = match case.view {
@@ -165,17 +215,24 @@ impl Component for App {
             View::Timeline => Some(sections::timeline(case, &onevent, by_hand)),
             View::Summary => Some(sections::summary(case, outcome, &onevent, by_hand)),
         };
-        // A new language is a new page: every text, translated or not, is drawn anew.
-        let page = frame(&self.case, section, &onevent, &self.heading).key(self.case.language.tag());
+        // A new language is a new page: every text, translated or not, is drawn anew. So are other options, which
+        // change what is there.
+        let key = self.options();
+        let page = frame(&self.case, section, &onevent, &self.heading).key(&key);
         el("div", "").add(page).html()
     }
 
-    fn rendered(&mut self, _context: &Context<App>, first: bool) {
+    fn rendered(&mut self, context: &Context<App>, first: bool) {
         if first {
             effects::take_over();
         }
+        let options = Some(self.options());
+        if self.dressed != options {
+            effects::dress(&self.case);
+            self.dressed = options;
+        }
         effects::set_page(self.case.language, &title(self.case.view, self.case.language));
-        let After { focus_heading, focus_at, focus_language, select_link, print } =
+        let After { section_told, scroll_to, focus_heading, focus_at, focus_language, select_link, print } =
             core::mem::take(&mut self.after);
         if focus_language {
             effects::focus_id(SWITCH);
@@ -187,6 +244,12 @@ impl Component for App {
         }
         if select_link {
             effects::select_all(&self.by_hand);
+        }
+        if section_told || first {
+            context.props().tell(Told::Section(self.case.view));
+        }
+        if let Some(top) = effects::top_of(scroll_to) {
+            context.props().tell(Told::Scroll(top));
         }
         if print {
             effects::print();
@@ -236,16 +299,20 @@ fn frame(case: &Case, section: Option<Tag>, onevent: &Callback<Event>, heading: 
     let texts = page(case.language);
     let [heading_words, _] = names(case.view, case.language);
     let section = section.unwrap_or_else(|| {
-        let door = link_to(View::Cost, case, onevent, texts.start_door_button(), "fj-button fj-button--main");
-        let doors = View::ALL.into_iter().filter(|view| *view != View::Start);
-        let doors =
-            doors.map(|view| link_to(view, case, onevent, names(view, case.language)[1], "fj-doors__link"));
+        let door = case.shows(View::Cost).then(|| {
+            link_to(View::Cost, case, onevent, texts.start_door_button(), "fj-button fj-button--main")
+        });
+        let doors = case.sections().into_iter().filter(|view| *view != View::Start);
+        let doors = doors.map(|view| {
+            (view, link_to(view, case, onevent, names(view, case.language)[1], "fj-doors__link"))
+        });
         start(case.language, door, doors.collect())
     });
     let main = el("main", "fj-main")
-        .add(el("h1", "fj-title").set("tabindex", "-1").node(heading).live(heading_words))
+        .add(el("h1", "fj-title").set("id", HEADING).set("tabindex", "-1").node(heading).live(heading_words))
         .maybe((!case.dropped.is_empty()).then(|| dropped(case, onevent, texts)))
-        .add(el("div", "fj-section").add(section.key(case.view.key())));
+        .add(el("div", "fj-section").add(section.key(case.view.key())))
+        .add(el("div", "").set("aria-live", "polite").maybe(asked(case, onevent)));
     let head = el("header", "fj-head")
         .add(navigation(case, onevent, texts))
         .add(language_switch(case, onevent, texts));
@@ -261,19 +328,24 @@ fn link_to(
     class: &'static str,
 ) -> Tag {
     say("a", class, words)
-        .with("href", &format!("#v=1&view={}&lang={}", view.key(), case.language.tag()))
+        .with("href", &case.way(view, case.language, ""))
         .when(view == case.view, "aria-current", "page")
         .press(onevent, Event::ViewOpened(view))
 }
 
 fn navigation(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
+    let sections = case.sections();
+    if sections.len() == 1 {
+        // Nowhere to go. The head keeps its sides.
+        return el("span", "");
+    }
     let link = |view| {
         let [_, words] = names(view, case.language);
         link_to(view, case, onevent, words, "fj-nav__link")
     };
     el("nav", "fj-nav")
         .set("aria-label", texts.nav_label())
-        .add(list("fj-nav__list", View::ALL.map(link).into_iter().collect()))
+        .add(list("fj-nav__list", sections.into_iter().map(link).collect()))
 }
 
 fn language_switch(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
@@ -282,7 +354,7 @@ fn language_switch(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
         .set("id", SWITCH)
         .set("lang", other.tag())
         .set("hreflang", other.tag())
-        .with("href", &format!("#v=1&view={}&lang={}", case.view.key(), other.tag()))
+        .with("href", &case.way(case.view, other, ""))
         .press(onevent, Event::LanguageChosen(other))
 }
 

@@ -8,13 +8,16 @@
 mod accommodations;
 pub mod api;
 mod estimate;
+mod frame;
 mod input;
+pub mod protocol;
 mod route;
 mod timeline;
 mod value;
 
 pub use accommodations::accommodations;
 pub use estimate::estimate;
+pub use frame::{Frame, Talk, event};
 pub use input::{Allowed, Given, Input, Problem, Read, Words};
 pub use route::route;
 pub use timeline::timeline;

@@ -150,12 +150,7 @@ impl Object {
     /// How sure something is, under `status`.
     #[inline(never)]
     pub fn status(&mut self, status: Status) {
-        let word = match status {
-            Status::Sourced => "sourced",
-            Status::Derived => "derived",
-            Status::Uncertain => "uncertain",
-        };
-        self.word("status", word);
+        self.word("status", self::status(status));
     }
 
     /// The same by places in the law's table.
@@ -175,6 +170,15 @@ impl Object {
             object
         }));
         self.put("sources", objects);
+    }
+}
+
+/// How sure something is, as programs read it.
+pub(super) fn status(status: Status) -> &'static str {
+    match status {
+        Status::Sourced => "sourced",
+        Status::Derived => "derived",
+        Status::Uncertain => "uncertain",
     }
 }
 

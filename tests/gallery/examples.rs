@@ -2,10 +2,11 @@
 
 use fleksjob::app::link;
 use fleksjob::app::parts::{
-    DateField, Flow, Tag, address, bars, breakdown, button, choice, compare_table, contact, copy_button,
-    curve_figure, date_fields, disclosure, download_link, el, error, figure, flow_figure, framed_table,
-    line_detail, line_figure, line_rows, list, live, number_field, part, place_figure, remark, rule_tag, say,
-    sentence, sentences, share, source_line, source_list, stack, status_tag, text_field, tick, track_picture,
+    DateField, Flow, Tag, address, asked, bars, breakdown, button, choice, compare_table, contact,
+    copy_button, curve_figure, date_fields, disclosure, download_link, el, error, figure, flow_figure,
+    framed_table, line_detail, line_figure, line_rows, list, live, number_field, part, place_figure, remark,
+    rule_tag, say, sentence, sentences, share, source_line, source_list, stack, status_tag, text_field, tick,
+    track_picture,
 };
 use fleksjob::app::state::{Case, Copied, DatePart, Event, Said, TypedDate};
 use fleksjob::app::view::{self, Figures, Row, Sentence};
@@ -52,6 +53,11 @@ pub const EXAMPLES: &[Example] = &[
     row("copy_button", "nothing said", || copy("", None)),
     row("copy_button", "copied", || copy("", Some(Said::Copied))),
     row("copy_button", "to be selected by hand", || copy("lang=en", Some(Said::ByHand))),
+    row("asked", "nobody has", || asking("", &[])),
+    row("asked", "for the figures", || asking("", &[ask()])),
+    row("asked", "for the figures, in English", || asking("lang=en", &[ask()])),
+    row("asked", "while a field has an error", || asking("", &[ask(), typed(Field::Hours, "38")])),
+    row("asked", "and they are sent", || asking("", &[ask(), Event::ResultAllowed])),
     row("share", "nothing said", || shared("", None)),
     row("share", "in the address", || shared("", Some(Said::Saved))),
     row("share", "is it sure?", || shared("", Some(Said::Asking))),
@@ -188,6 +194,14 @@ fn copy(link: &str, answer: Option<Said>) -> Tag {
 
 fn shared(link: &str, answer: Option<Said>) -> Tag {
     share(&said(link, answer), &Callback::noop(), &NodeRef::default())
+}
+
+fn ask() -> Event {
+    Event::ResultAsked("https://www.eksempelkommune.dk".to_owned())
+}
+
+fn asking(link: &str, events: &[Event]) -> Tag {
+    el("div", "").maybe(asked(&case(link, events), &Callback::noop()))
 }
 
 fn outcome(link: &str) -> (Estimate, Language) {

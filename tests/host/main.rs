@@ -22,7 +22,11 @@ mod exact;
 mod glossary;
 mod law;
 mod lines;
+#[cfg(feature = "app")]
+mod options;
 mod properties;
+#[cfg(feature = "app")]
+mod protocol;
 mod qr;
 mod regime;
 mod route;
@@ -41,8 +45,11 @@ mod screen_summary;
 mod screen_timeline;
 #[cfg(feature = "app")]
 mod screen_types;
+#[cfg(feature = "app")]
 mod stylesheet;
 mod text;
+#[cfg(feature = "app")]
+mod theme;
 mod timeline;
 mod timeline_applies;
 mod timeline_examples;

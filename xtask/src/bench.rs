@@ -10,7 +10,7 @@ use crate::browser::Browser;
 use crate::check::cargo;
 use crate::table::{self, row};
 use crate::tools::Tools;
-use crate::{build, child, finish, site, stamp, variants};
+use crate::{build, child, pack, site, stamp, variants};
 
 /// Bytes with brotli of everything that a first visit to the finished widget loads: at most.
 const LIMIT: usize = 120_000;
@@ -44,7 +44,7 @@ pub fn first_load(root: &Path, most: usize) -> Result<()> {
         let mut rows = vec![row([&format!("first load, {language}"), &"bytes", &"brotli"])];
         let (mut all, mut packed) = (0, 0);
         for (name, bytes) in &loaded(&root.join("dist/v1"), language)? {
-            let small = finish::brotli(bytes)?.len();
+            let small = pack::brotli(bytes)?.len();
             rows.push(row([name, &bytes.len(), &small]));
             all += bytes.len();
             packed += small;
@@ -68,7 +68,8 @@ fn loaded(dist: &Path, language: &str) -> Result<Vec<(String, Vec<u8>)>> {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         let elsewhere =
             variants::LANGUAGES.iter().any(|(of, start)| *of != language && name.starts_with(start));
-        !elsewhere && path.extension().is_none_or(|end| end != "br")
+        !elsewhere
+            && path.extension().and_then(|end| end.to_str()).is_none_or(|end| !pack::ENDS.contains(&end))
     });
     let mut found = vec![("index.html".to_owned(), read(&dist.join("index.html"))?)];
     let mut at = 0;

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::tools::Tools;
-use crate::{child, origin, stamp};
+use crate::{child, embed, origin, release, stamp};
 
 /// Gets the tools, builds, and says where the site is.
 pub fn run() -> Result<()> {
@@ -29,8 +29,9 @@ pub fn site(root: &Path, tools: &Tools) -> Result<()> {
     trunk.args(["--log", "warn", "build", "--release", "--public-url", "./"]).current_dir(root);
     let remapped = origin::hide(&mut trunk, root, tools.library())?;
     child::run(&mut trunk, "building the site")?;
-    if remapped {
-        origin::check(&root.join("dist"))?;
-    }
+    let dist = root.join("dist");
+    embed::write(root, &dist)?;
+    release::write(root, &dist)?;
+    origin::check(&dist, remapped)?;
     stamp::set(root, &sources)
 }

@@ -18,6 +18,23 @@ pub fn insert(page: &str) -> Result<String> {
     html::replace_marker(page, MARKER, &meta)
 }
 
+/// The same for a page that has a style sheet of its own in it and runs nothing.
+pub fn insert_still(page: &str) -> Result<String> {
+    let (_, rest) = page.split_once("<style>").context("The page has no style sheet in it")?;
+    let (sheet, _) = rest.split_once("</style>").context("The page breaks off in its style sheet")?;
+    let hash = STANDARD.encode(Sha256::digest(sheet));
+    let policy = format!(
+        "default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'; \
+         require-trusted-types-for 'script'; trusted-types 'none'"
+    );
+    insert_own(page, &policy)
+}
+
+/// Puts a policy of its own in place of the marker.
+pub fn insert_own(page: &str, policy: &str) -> Result<String> {
+    html::replace_marker(page, MARKER, &format!("{OPENING}{policy}\">"))
+}
+
 /// The policy that `page` carries.
 pub fn of_page(page: &str) -> Result<&str> {
     let (_, rest) = page.split_once(OPENING).context("The page has no content security policy")?;
@@ -53,7 +70,19 @@ mod tests {
     }
 
     #[test]
+    fn a_still_page_may_use_its_own_style_sheet_and_nothing_else() {
+        let page = super::insert_still("<!--csp--><style>alert(1)</style>").unwrap();
+        let expected = "default-src 'none'; style-src 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='; \
+                        img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
+                        trusted-types 'none'";
+        assert_eq!(super::of_page(&page).unwrap(), expected);
+    }
+
+    #[test]
     fn a_page_without_the_marker_is_refused() {
         assert!(super::insert("<head></head>").is_err());
+        assert!(
+            super::insert_still("<!--csp-->").is_err() && super::insert_still("<style></style>").is_err()
+        );
     }
 }

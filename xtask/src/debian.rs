@@ -26,6 +26,17 @@ pub fn programs<const N: usize>(programs: [Provided; N], title: &str, hint: &str
         .map_err(|_| anyhow!("{title} is missing although {} is installed.", missing.join(" and ")))
 }
 
+/// A file of a package that has no program.
+pub fn file(path: &str, package: &'static str) -> Result<()> {
+    if !Path::new(path).is_file() {
+        if !is_debian() || !is_root() {
+            bail!("{path} is missing: on Debian it comes with the package {package}.");
+        }
+        install(&[package])?;
+    }
+    Ok(())
+}
+
 fn missing(programs: &[Provided]) -> Vec<&'static str> {
     programs.iter().filter(|(name, _)| which::which(name).is_err()).map(|(_, package)| *package).collect()
 }

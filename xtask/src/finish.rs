@@ -1,21 +1,17 @@
 //! What Trunk cannot do, done to its output before it reaches `dist/` (the hook in `Trunk.toml`): the start text
-//! in the page, one language a load, fewer bytes, names that follow the content, the script with a name that stays, the
-//! policy, and brotli.
+//! in the page, one language a load, fewer bytes, names that follow the content, the script with a name that stays, and
+//! the policy.
 
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest as _, Sha256, Sha384};
+use sha2::{Digest as _, Sha256};
 
 use crate::{child, csp, entry, html, squeeze, stamp, variants};
 
 const PRERENDERED: &str = "<!--prerendered-->";
-const COMPRESSED: [&str; 6] = ["css", "html", "js", "json", "svg", "wasm"];
 
 /// Finishes the folder that Trunk names.
 pub fn run() -> Result<()> {
@@ -36,8 +32,7 @@ pub fn run() -> Result<()> {
     entry::write(&crate::root()?, &folder)?;
     // The policy is last: it holds the hashes of what stands in the page.
     let page = csp::insert(&page)?;
-    fs::write(&path, page).with_context(|| format!("writing {}", path.display()))?;
-    if release { compress(&folder) } else { Ok(()) }
+    fs::write(&path, page).with_context(|| format!("writing {}", path.display()))
 }
 
 /// The start text, from the same components as the app. The dev profile: it is compiled in less time, and the
@@ -62,7 +57,7 @@ fn rename_by_content(folder: &Path, mut page: String) -> Result<String> {
         let Some((before, after)) = split_hashed(name) else { continue };
         let bytes = fs::read(&path).with_context(|| format!("reading {name}"))?;
         let renamed = format!("{before}{}{after}", stamp::hex(&Sha256::digest(&bytes), 16));
-        let checksum = format!("sha384-{}", STANDARD.encode(Sha384::digest(&bytes)));
+        let checksum = stamp::checksum(&bytes);
         page = html::set_checksum(&page, name, &checksum);
         fs::rename(&path, path.with_file_name(&renamed)).with_context(|| format!("renaming {name}"))?;
         page = page.replace(name, &renamed);
@@ -79,29 +74,6 @@ pub fn split_hashed(name: &str) -> Option<(&str, &str)> {
         (12..=16).contains(&hash.len()) && hash.bytes().all(|sign| matches!(sign, b'0'..=b'9' | b'a'..=b'f'));
     let end = name.len() - extension.len() - 1 - (stem.len() - hashed.len());
     is_hash.then(|| Some((name.get(..=before.len())?, name.get(end..)?))).flatten()
-}
-
-fn compress(folder: &Path) -> Result<()> {
-    for path in stamp::files(folder)? {
-        if path.extension().and_then(|end| end.to_str()).is_some_and(|end| COMPRESSED.contains(&end)) {
-            let bytes = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
-            let mut name = path.into_os_string();
-            name.push(".br");
-            fs::write(&name, brotli(&bytes)?).with_context(|| format!("writing {}", name.display()))?;
-        }
-    }
-    Ok(())
-}
-
-/// Brotli at its highest quality.
-pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut how = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    how.size_hint = bytes.len();
-    // Distances that end alike share a code: the wasm is full of addresses.
-    (how.dist.distance_postfix_bits, how.dist.num_direct_distance_codes) = (1, 24);
-    let mut writer = brotli::CompressorWriter::with_params(Vec::new(), 1 << 16, &how);
-    writer.write_all(bytes).context("compressing")?;
-    Ok(writer.into_inner())
 }
 
 #[cfg(test)]

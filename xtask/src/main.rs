@@ -11,23 +11,31 @@ mod child;
 mod coverage;
 mod csp;
 mod debian;
+mod embed;
 mod engines;
 mod entry;
 mod fault;
 mod finish;
 mod gallery;
 mod glue;
+mod headers;
+mod hosts;
 mod html;
 mod law;
 mod library;
 mod municipalities;
 mod origin;
+mod pack;
+mod package;
 mod parts;
 mod proof;
 mod prove;
 mod rates;
+mod release;
+mod rule_files;
 mod serve;
 mod server;
+mod servers;
 mod shots;
 mod site;
 mod squeeze;
@@ -85,12 +93,13 @@ enum Command {
     },
     /// Write the table of sandboxes and engines in docs/embedding.md anew
     Matrix,
-    /// What takes longer: tries whether a host test notices each small change to src/law and src/rules
+    /// What takes longer: the snippets in a real WordPress, the rules for nginx, Apache and Caddy with those servers, and
+    /// whether a host test notices each small change to src/law and src/rules
     ///
-    /// Goes on where the last run stopped; the results are in docs/proof. Gets cargo-mutants first if it is
-    /// missing. And shows the snippets in a real WordPress: gets Debian's, with PHP and MariaDB, if they are missing.
+    /// The last goes on where it stopped; its results are in docs/proof. Gets the servers, WordPress with PHP and
+    /// MariaDB, and cargo-mutants first if they are missing.
     Prove {
-        /// Only these files, such as src/rules/exact.rs; or only wordpress
+        /// Only these: `wordpress`, `servers`, `package`, or files such as src/rules/exact.rs
         files: Vec<String>,
         /// Also what is proven already
         #[arg(long)]

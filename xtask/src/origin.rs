@@ -84,21 +84,33 @@ fn cargo_home() -> Result<PathBuf> {
     named.or_else(home).context("There is no folder of cargo's: set CARGO_HOME.")
 }
 
-/// Refuses a wasm that names someone's folder.
-pub fn check(dist: &Path) -> Result<()> {
+/// Addresses of the building machine.
+const HERE: [&str; 2] = ["127.0.0.1", "//localhost"];
+
+/// What is compressed is made of files that are looked at themselves.
+const UNREAD: [&str; 3] = ["br", "gz", "tgz"];
+
+/// Refuses a site that names someone's folder, if the paths were to be hidden, or the server it was tried on: it works
+/// on any.
+pub fn check(dist: &Path, hidden: bool) -> Result<()> {
     for path in stamp::files(dist)? {
-        if path.extension().is_some_and(|end| end == "wasm") {
-            let bytes = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
-            if let Some(home) = named_home(&bytes) {
-                bail!("{} names a path with {home}: it must not tell where it was built.", path.display());
-            }
+        let end = path.extension().and_then(|end| end.to_str()).unwrap_or_default();
+        if UNREAD.contains(&end) {
+            continue;
+        }
+        let bytes = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
+        if let Some(home) = named(&bytes, &HOMES).filter(|_| hidden && end == "wasm") {
+            bail!("{} names a path with {home}: it must not tell where it was built.", path.display());
+        }
+        if let Some(here) = named(&bytes, &HERE) {
+            bail!("{} names {here}: it must not tell where it is served.", path.display());
         }
     }
     Ok(())
 }
 
-fn named_home(bytes: &[u8]) -> Option<&'static str> {
-    HOMES.into_iter().find(|home| bytes.windows(home.len()).any(|window| window == home.as_bytes()))
+fn named(bytes: &[u8], names: &[&'static str]) -> Option<&'static str> {
+    names.iter().copied().find(|name| bytes.windows(name.len()).any(|window| window == name.as_bytes()))
 }
 
 #[cfg(test)]
@@ -115,7 +127,25 @@ mod tests {
             (b"/root", None),
         ];
         for (bytes, expected) in rows {
-            assert_eq!(super::named_home(bytes), expected, "{bytes:?}");
+            assert_eq!(super::named(bytes, &super::HOMES), expected, "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn a_site_that_tells_where_it_was_made_is_refused() {
+        let rows = [
+            ("v1/a.js", "fetch('./x')", true, true),
+            ("v1/a.js", "fetch('http://127.0.0.1:8080/x')", true, false),
+            ("index.html", "<a href=\"http://localhost/\">", false, false),
+            ("v1/a_bg.wasm", "/home/a/x.rs", true, false),
+            ("v1/a_bg.wasm", "/home/a/x.rs", false, true),
+            ("v1/a.wasm.br", "127.0.0.1", true, true),
+        ];
+        for (name, text, hidden, expected) in rows {
+            let folder = tempfile::tempdir().unwrap();
+            std::fs::create_dir(folder.path().join("v1")).unwrap();
+            std::fs::write(folder.path().join(name), text).unwrap();
+            assert_eq!(super::check(folder.path(), hidden).is_ok(), expected, "{name} {text} {hidden}");
         }
     }
 

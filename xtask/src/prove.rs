@@ -1,5 +1,5 @@
-//! `cargo xtask prove`: what takes longer than `cargo xtask test` may, or needs what only few have installed. That
-//! is mutation testing, and the snippets in a real WordPress (`wordpress`).
+//! `cargo xtask prove`: what takes longer than `cargo xtask test` may, or needs programs that few have: the snippets in a
+//! real WordPress (`wordpress`), the rules for other servers with those servers (`servers`), and mutation testing.
 //!
 //! cargo-mutants changes the code of law and rules in one small place at a time and runs the host tests: a change
 //! that no test notices is a hole in them. Each file's result goes into the table (`proof`) as soon as it is
@@ -14,24 +14,42 @@ use std::time::Instant;
 use anyhow::{Context as _, Result, bail, ensure};
 use serde::Deserialize;
 
+use crate::browser::Browser;
 use crate::proof::{Mutant, Proof, Row, State};
 use crate::table::{self, row};
-use crate::{child, stamp, tools, wordpress};
+use crate::tools::Tools;
+use crate::{build, child, servers, stamp, test, tools, wordpress};
 
-/// The part that is none of the files.
-const WORDPRESS: &str = "wordpress";
+type Other = fn(&Path) -> Result<()>;
+
+/// What is proven beside the files, by the name it is asked for with.
+const OTHERS: [(&str, Other); 3] =
+    [("wordpress", in_wordpress), ("servers", servers::prove), ("package", package_in_use)];
+
+fn in_wordpress(_root: &Path) -> Result<()> {
+    wordpress::run()
+}
+
+fn package_in_use(root: &Path) -> Result<()> {
+    build::site(root, &Tools::get(root)?)?;
+    test::package_in_use(root, Some(&Browser::get()?))
+}
 
 /// Proves `files`, or all whose row does not hold; with `anew` also those whose row does. With `table` it only
 /// lists new files and forgets those that are gone.
 pub fn run(files: &[String], anew: bool, table: bool) -> Result<()> {
-    if files == [WORDPRESS] {
-        return wordpress::run();
-    }
-    if files.is_empty() && !table {
-        // First: it takes minutes, the rest hours.
-        wordpress::run()?;
-    }
     let root = crate::root()?;
+    let (others, files): (Vec<&String>, Vec<&String>) =
+        files.iter().partition(|name| OTHERS.iter().any(|(other, _)| other == name));
+    for (name, prove) in OTHERS {
+        if others.iter().any(|other| *other == name) || others.is_empty() && files.is_empty() && !table {
+            println!("\n== {name}");
+            prove(&root)?;
+        }
+    }
+    if !others.is_empty() && files.is_empty() {
+        return Ok(());
+    }
     let mut proof = Proof::read(&root)?;
     proof.follow_files();
     proof.write(&root)?;
@@ -40,10 +58,11 @@ pub fn run(files: &[String], anew: bool, table: bool) -> Result<()> {
     }
     let known = proof.files(|_| true);
     if let Some(unknown) = files.iter().find(|file| !known.contains(&file.as_str())) {
-        bail!("{unknown} is none of the files that are proven: {}; nor {WORDPRESS}.", known.join(", "));
+        let others = OTHERS.map(|(name, _)| name).join(", ");
+        bail!("{unknown} is none of what is proven: {others}, {}.", known.join(", "));
     }
     let open = proof.files(|state| anew || *state != State::Proven);
-    let open = open.into_iter().filter(|file| files.is_empty() || files.iter().any(|wanted| wanted == file));
+    let open = open.into_iter().filter(|file| files.is_empty() || files.iter().any(|wanted| *wanted == file));
     let open: Vec<String> = open.map(str::to_owned).collect();
     if !open.is_empty() {
         let place = Place::get()?;

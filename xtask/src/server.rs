@@ -1,30 +1,19 @@
-//! Serves `dist/` with the headers of production.
-//!
-//! They are what README asks of every host: the widget stands in other sites' frames, some of them sandboxed,
-//! so its files may be read from any origin.
+//! Serves `dist/` with the headers of production, by the table in `headers`.
 
 use std::net::TcpListener;
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use tokio::runtime::Runtime;
 use tower_http::services::ServeDir;
 
-use crate::{csp, finish};
-
-const FIXED: [(HeaderName, &str); 5] = [
-    // In a sandboxed frame the page's own origin is opaque, and module scripts and wasm are fetched with CORS.
-    (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"),
-    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (header::REFERRER_POLICY, "strict-origin-when-cross-origin"),
-    (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
-];
+use crate::headers::{self, HIDDEN, Headers};
 
 /// A server in the background; it stops when dropped.
 pub struct Server {
@@ -64,32 +53,32 @@ impl Server {
 }
 
 fn router(folder: &Path) -> Result<Router> {
-    let page = std::fs::read_to_string(folder.join("v1/index.html")).context("reading dist/v1/index.html")?;
-    let policy = HeaderValue::from_str(csp::of_page(&page)?).context("the policy is no header")?;
-    let files = ServeDir::new(folder).precompressed_br();
-    Ok(Router::new().fallback_service(files).layer(middleware::from_fn_with_state(policy, production)))
+    let headers = Arc::new(Headers::read(folder)?);
+    let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
+    Ok(Router::new().fallback_service(files).layer(middleware::from_fn_with_state(headers, production)))
 }
 
-async fn production(State(policy): State<HeaderValue>, request: Request, next: Next) -> Response {
-    let name = request.uri().path().rsplit('/').next().unwrap_or_default().to_owned();
-    let mut response = next.run(request).await;
-    let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
-    let headers: &mut HeaderMap = response.headers_mut();
-    for (name, value) in FIXED {
-        headers.insert(name, HeaderValue::from_static(value));
-    }
-    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching(&name, found)));
-    response
-}
-
-/// Only a name that follows the content may be kept for ever.
-fn caching(name: &str, found: bool) -> &'static str {
-    if found && finish::split_hashed(name).is_some() {
-        "public, max-age=31536000, immutable"
+async fn production(State(table): State<Arc<Headers>>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let mut response = if HIDDEN.iter().any(|name| path.ends_with(&format!("/{name}"))) {
+        StatusCode::NOT_FOUND.into_response()
     } else {
-        "no-cache"
+        next.run(request).await
+    };
+    let status = response.status();
+    let found = !status.is_client_error() && !status.is_server_error();
+    let answered = response.headers_mut();
+    for (name, value) in table.of(&path, found) {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::from_str(value)) {
+            answered.insert(name, value);
+        }
     }
+    // The address is the same with every coding.
+    answered.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
+    if let Some(name) = headers::type_of(&path).filter(|_| status.is_success()) {
+        answered.insert(header::CONTENT_TYPE, HeaderValue::from_static(name));
+    }
+    response
 }
 
 #[cfg(test)]
@@ -98,9 +87,8 @@ mod tests {
     use std::net::{TcpListener, TcpStream};
 
     use super::Server;
-
-    const PAGE: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
-    const KEPT: &str = "cache-control: public, max-age=31536000, immutable";
+    use crate::headers::tests::site;
+    use crate::pack;
 
     /// The answer to a plain request, head and body.
     fn get(server: &Server, path: &str, more: &str) -> String {
@@ -113,48 +101,46 @@ mod tests {
     }
 
     #[test]
-    fn the_headers_of_production() {
+    fn files_are_found_and_sent_as_the_visitor_can_read_them() {
         let folder = tempfile::tempdir().unwrap();
-        std::fs::create_dir(folder.path().join("v1")).unwrap();
-        for (name, text) in [
-            ("index.html", PAGE),
-            ("v1/index.html", PAGE),
-            ("app-0123456789abcdef.js", "js"),
-            ("app-0123456789abcdef.js.br", "brotli"),
-            ("app-0123456789abcdef_bg.wasm", "wasm"),
-            ("plain.css", "css"),
-        ] {
-            std::fs::write(folder.path().join(name), text).unwrap();
-        }
+        site(folder.path());
+        pack::write(folder.path()).unwrap();
+        std::fs::write(folder.path().join("nginx.conf"), "x").unwrap();
         let server = Server::start(TcpListener::bind("127.0.0.1:0").unwrap(), folder.path()).unwrap();
-        let rows: [(&str, &str, &[&str]); 8] = [
-            ("/", "", &["200 OK", "content-type: text/html", "cache-control: no-cache"]),
-            ("/?a=b", "", &["200 OK", "content-type: text/html"]),
-            ("/index.html", "", &["200 OK", "cache-control: no-cache"]),
-            ("/app-0123456789abcdef.js", "", &["200 OK", "content-type: text/javascript", KEPT]),
+        let rows: [(&str, &str, &[&str]); 11] = [
             (
-                "/app-0123456789abcdef.js",
-                "accept-encoding: gzip, br\r\n",
-                &["content-encoding: br", "\r\n\r\nbrotli"],
+                "/",
+                "",
+                &["200 OK", "content-type: text/html; charset=utf-8", "cache-control: no-cache", "style-src"],
             ),
-            ("/app-0123456789abcdef_bg.wasm", "", &["content-type: application/wasm", KEPT]),
-            ("/plain.css", "", &["content-type: text/css", "cache-control: no-cache"]),
-            ("/gone-0123456789abcdef.js", "", &["404 Not Found", "cache-control: no-cache"]),
-        ];
-        let everywhere = [
-            "content-security-policy: default-src 'none'\r\n",
-            "access-control-allow-origin: *",
-            "cross-origin-resource-policy: cross-origin",
-            "x-content-type-options: nosniff",
-            "referrer-policy: strict-origin-when-cross-origin",
-            "permissions-policy: camera=(), geolocation=(), microphone=()",
+            ("/?a=b", "", &["200 OK", "content-type: text/html"]),
+            ("/v1", "", &["307 Temporary Redirect", "location: /v1/"]),
+            ("/v1/", "", &["200 OK", "content-type: text/html", "wasm-unsafe-eval"]),
+            (
+                "/v1/app-0123456789abcdef.js",
+                "",
+                &["content-type: text/javascript; charset=utf-8", "immutable"],
+            ),
+            (
+                "/v1/app-0123456789abcdef.js",
+                "accept-encoding: gzip, br\r\n",
+                &["content-encoding: br", "vary: "],
+            ),
+            (
+                "/v1/app-0123456789abcdef.js",
+                "accept-encoding: gzip\r\n",
+                &["content-encoding: gzip", "vary: "],
+            ),
+            ("/v1/app-0123456789abcdef_bg.wasm", "", &["content-type: application/wasm", "immutable"]),
+            ("/v1/fleksjob.d.ts", "", &["content-type: text/plain; charset=utf-8"]),
+            ("/v1/gone-0123456789abcdef.js", "", &["404 Not Found", "cache-control: no-cache", "nosniff"]),
+            ("/nginx.conf", "", &["404 Not Found"]),
         ];
         for (path, more, expected) in rows {
             let answer = get(&server, path, more);
-            for line in expected.iter().chain(&everywhere) {
+            for line in expected {
                 assert!(answer.contains(line), "{path} has no {line:?}:\n{answer}");
             }
-            assert!(!answer.contains("x-frame-options"), "{path}:\n{answer}");
         }
     }
 }

@@ -61,14 +61,21 @@ fn shrink_scripts(folder: &Path) -> Result<()> {
 }
 
 fn shrunk(script: &str) -> Result<String> {
-    let mut command = tools::esbuild()?;
-    command.args(["--minify", "--log-level=warning"]);
     // Never newer than the source: the classic scripts run where modules do not.
-    command.args(if is_module(script) {
-        &["--format=esm", "--target=es2020", "--tree-shaking=true"][..]
-    } else {
-        &["--target=es5"]
-    });
+    minified(
+        script,
+        if is_module(script) {
+            &["--format=esm", "--target=es2020", "--tree-shaking=true"][..]
+        } else {
+            &["--target=es5"]
+        },
+    )
+}
+
+/// A script made short by esbuild, which is told more by `how`.
+pub fn minified(script: &str, how: &[&str]) -> Result<String> {
+    let mut command = tools::esbuild()?;
+    command.args(["--minify", "--log-level=warning"]).args(how);
     Ok(child::filter(command, script)?.trim_end().to_owned())
 }
 
@@ -96,7 +103,7 @@ fn join_sheets(folder: &Path, page: &str) -> Result<String> {
 }
 
 /// Without comments, and without the white space that surely means nothing.
-fn tight(css: &str) -> String {
+pub fn tight(css: &str) -> String {
     let mut done = String::with_capacity(css.len());
     let (mut rest, mut gap, mut last) = (css, false, "{");
     while let Some(sign) = rest.chars().next() {

@@ -8,13 +8,27 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
-use sha2::{Digest as _, Sha256};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest as _, Sha256, Sha384};
 
 use crate::child;
 
 const NAME: &str = "fleksjob-dist.stamp";
-const SOURCES: [&str; 9] =
-    ["src", "style", "static", "xtask/src", ".cargo", "index.html", "Trunk.toml", "Cargo.toml", "Cargo.lock"];
+const SOURCES: [&str; 12] = [
+    "src",
+    "style",
+    "static",
+    "xtask/src",
+    ".cargo",
+    "index.html",
+    "Trunk.toml",
+    "Cargo.toml",
+    "Cargo.lock",
+    "LICENSE",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+];
 
 /// What the site is made from, as one short text.
 pub fn sources(root: &Path) -> Result<String> {
@@ -57,6 +71,11 @@ pub fn files(path: &Path) -> Result<Vec<PathBuf>> {
 /// The first `length` hexadecimal digits.
 pub fn hex(bytes: &[u8], length: usize) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>().chars().take(length).collect()
+}
+
+/// What `integrity` asks for.
+pub fn checksum(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
 /// A file beside this program, hence in the target folder, wherever that is.

@@ -7,11 +7,12 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
+use crate::browser::Browser;
 use crate::check::{cargo, host_tests};
 use crate::engines::Engines;
 use crate::parts::Parts;
 use crate::tools::{self, TARGET, Tools};
-use crate::{bench, build, cache, child, proof, site, stamp};
+use crate::{bench, build, cache, child, hosts, package, proof, site, stamp};
 
 /// wasm-bindgen's runner gives all tests together 20 seconds, which a busy machine does not keep.
 const WASM_TIMEOUT: &str = "600";
@@ -53,7 +54,10 @@ pub fn run() -> Result<()> {
         }
     };
     match built {
-        Some(()) => in_node(&root, &mut parts),
+        Some(()) => {
+            in_node(&root, &mut parts);
+            parts.run("npm package", || package_in_use(&root, engines.chromium.as_ref()));
+        }
         None => parts.skip("node tests", "no site"),
     }
     match (built, &engines.chromium) {
@@ -99,6 +103,36 @@ fn types(root: &Path) -> Result<()> {
     Ok(())
 }
 
+/// The npm package, installed from its file: in Node, for TypeScript, and in pages of Vite if there is a browser.
+pub fn package_in_use(root: &Path, browser: Option<&Browser>) -> Result<()> {
+    let folder = stamp::beside_this("fleksjob-package")?;
+    cache::remove(&folder)?;
+    let mut node = tools::node_with_npm()?;
+    node.arg("tests/node/package.mjs").arg(root.join("dist").join(package::file())).arg(&folder);
+    if let Some(browser) = browser {
+        node.env("VITE", tools::vite()?).env("CHROMIUM", &browser.chromium);
+    }
+    child::run(node.current_dir(root), "using the npm package")?;
+    for resolution in
+        [["--module", "nodenext"].as_slice(), &["--module", "esnext", "--moduleResolution", "bundler"]]
+    {
+        let mut compiler = tools::typescript()?;
+        compiler.args([
+            "--noEmit",
+            "--strict",
+            "--target",
+            "es2022",
+            "--types",
+            "",
+            "--skipLibCheck",
+            "false",
+        ]);
+        compiler.args(resolution).arg(folder.join("program.ts"));
+        child::run(compiler.current_dir(&folder), "checking the package's types")?;
+    }
+    Ok(())
+}
+
 /// Only the end-to-end tests; with `filters`, those whose names have one of them.
 pub fn run_end_to_end(filters: &[String]) -> Result<()> {
     only_end_to_end(filters, &[])
@@ -126,9 +160,13 @@ fn end_to_end(root: &Path, parts: &mut Parts, engines: &Engines, filters: &[Stri
         parts.skip("end-to-end tests", "axe-core is missing");
         return;
     };
+    let Some(hosts) = parts.run("scripts of host pages", || hosts::get(root)) else {
+        parts.skip("end-to-end tests", "the scripts of host pages are missing");
+        return;
+    };
     let served = site::with_built(root, |url| {
         let mut command = cargo(root, "test --package e2e --no-fail-fast --");
-        command.args(filters).env("FLEKSJOB_URL", url).env("AXE", &axe);
+        command.args(filters).env("FLEKSJOB_URL", url).env("AXE", &axe).env("HOSTS", &hosts);
         command.envs(told.iter().copied());
         engines.tell(&mut command);
         parts.command("end-to-end tests", &mut command);

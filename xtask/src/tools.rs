@@ -140,6 +140,12 @@ pub fn axe() -> Result<PathBuf> {
     Ok(done.join("node_modules/axe-core").join(script))
 }
 
+/// The `node_modules` that has a package of the npm registry, and what it needs; `file` is one of the package's.
+pub fn node_modules(name: &str, version: &str, file: &str) -> Result<PathBuf> {
+    let folder = format!("{}-{version}", name.trim_start_matches('@').replace('/', "-"));
+    Ok(node_package(name, name, version, &folder, file)?.1.join("node_modules"))
+}
+
 /// cargo-mutants.
 pub fn mutants() -> Result<Command> {
     let mut command = Command::new(MUTANTS.get(versions::MUTANTS)?.join(executable("cargo-mutants")));
@@ -199,10 +205,25 @@ pub fn typescript() -> Result<Command> {
     Ok(command)
 }
 
+/// Vite's program, for Node.
+pub fn vite() -> Result<PathBuf> {
+    let (version, program) = (versions::VITE, "bin/vite.js");
+    let (_, done) = node_package("Vite", "vite", version, &format!("vite-{version}"), program)?;
+    Ok(done.join("node_modules/vite").join(program))
+}
+
+/// Node, to run a script that installs packages.
+pub fn node_with_npm() -> Result<Command> {
+    let [node, npm] = node_and_npm()?;
+    let mut command = Command::new(node);
+    command.env("NPM", npm);
+    Ok(command)
+}
+
 /// Node and npm.
 fn node_and_npm() -> Result<[PathBuf; 2]> {
     let programs =
-        debian::programs([("node", "nodejs"), ("npm", "npm")], "Node 20 or later with npm", NODE_HINT)?;
+        debian::programs([("node", "nodejs"), ("npm", "npm")], "Node 20.19 or later with npm", NODE_HINT)?;
     versions::node(&programs[0])?;
     Ok(programs)
 }

@@ -17,15 +17,24 @@ pub const ESBUILD: &str = "0.28.2";
 
 /// The npm package that checks types.
 pub const TYPESCRIPT: &str = "7.0.2";
+/// The npm package that many pages are built with; the tests build one with ours in it.
+pub const VITE: &str = "8.3.8";
 /// What drives Firefox over WebDriver.
 pub const GECKODRIVER: &str = "0.37.1";
 /// The npm package that finds faults of accessibility.
 pub const AXE: &str = "4.14.1";
+/// What a React page is made of, in the test that embeds the widget in one.
+pub const REACT: &str = "19.3.1";
+/// The last iframe-resizer under the MIT licence, which many host pages run.
+pub const IFRAME_RESIZER: &str = "4.3.11";
+/// Another that host pages run.
+pub const OPEN_IFRAME_RESIZER: &str = "2.1.0";
 /// Changes the code to see whether a test notices; only `cargo xtask prove` needs it.
 pub const MUTANTS: &str = "27.1.0";
 
 const CARGO: (u32, u32) = (1, 95);
-const NODE: (u32, u32) = (20, 0);
+/// What Vite needs.
+const NODE: (u32, u32) = (20, 19);
 
 #[derive(Deserialize)]
 struct Lock {

@@ -42,7 +42,7 @@ pub(super) fn read(case: &mut Case, pairs: &[(usize, String, String)]) {
             refuse(case, taken, key.clone(), value.clone());
         }
         if let Some(job) = own.employment().filter(|_| is_there) {
-            case.scenarios.push(job);
+            case.scenarios.put(place, job);
         }
     }
 }

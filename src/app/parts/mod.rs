@@ -7,6 +7,7 @@
 //! alone in a wrapper that is always there ([`Tag::maybe`]), and every text that changes stands alone in its own
 //! element ([`Tag::live`]).
 
+mod asked;
 mod breakdown;
 mod choice;
 mod compare;
@@ -17,12 +18,14 @@ mod date;
 mod download;
 mod field;
 mod flow;
+mod level;
 mod share;
 mod table;
 mod tag;
 mod track;
 mod words;
 
+pub use asked::asked;
 pub use breakdown::{
     breakdown, line_detail, line_rows, remark, rule_tag, source_line, source_list, status_tag,
 };
@@ -35,6 +38,7 @@ pub use date::{DateField, date_fields};
 pub use download::{data_address, download_link};
 pub use field::{error, number_field, text_field};
 pub use flow::{Flow, flow_figure};
+pub use level::headings_from;
 pub use share::share;
 pub use table::framed_table;
 pub use tag::{Tag, el, say};

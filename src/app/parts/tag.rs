@@ -11,6 +11,7 @@ use yew::html::{onblur, onchange, onclick, oninput, onkeydown};
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VTag, VText};
 
+use super::level::levelled;
 use crate::app::state::Event;
 
 /// A piece of the page being built.
@@ -20,7 +21,7 @@ pub struct Tag(Box<VTag>);
 /// An element with a class, none if it is empty.
 #[inline(never)]
 pub fn el(name: &'static str, class: &'static str) -> Tag {
-    let mut tag = VTag::new(name);
+    let mut tag = VTag::new(levelled(name));
     if !class.is_empty() {
         let value = AttributeOrProperty::Attribute(AttrValue::Static(class));
         tag.set_attributes(Attributes::Dynamic { keys: &["class"], values: Box::new([Some(value)]) });

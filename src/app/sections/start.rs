@@ -2,6 +2,7 @@
 //! before and without the app.
 
 use crate::app::parts::{Tag, el, list, part, say, sentence};
+use crate::app::state::View;
 use crate::app::view::{Figures, Sentence, employer_period};
 use crate::law::{self, Entry, table};
 use crate::rules::cost::{Employment, LineCode, estimate};
@@ -13,8 +14,8 @@ use rust_decimal::Decimal;
 /// The example: hours a week and kroner an hour.
 const EXAMPLE: (u32, u32) = (15, 190);
 
-/// The start section, with the way to the cost section, and a door to each section.
-pub fn start(language: Language, main: Tag, doors: Vec<Tag>) -> Tag {
+/// The start section, with the way to the cost section, and a door to each section that is shown.
+pub fn start(language: Language, main: Option<Tag>, doors: Vec<(View, Tag)>) -> Tag {
     let texts = page(language);
     let fact = |heading, words: &Sentence| {
         el("div", "fj-facts__item")
@@ -26,28 +27,35 @@ pub fn start(language: Language, main: Tag, doors: Vec<Tag>) -> Tag {
         fact(texts.start_fact_subsidy_heading(), &subsidy_fact(language)),
         fact(texts.start_fact_sick_heading(), &sick_fact(language)),
     ];
-    let behind = [
-        texts.start_door_types(),
-        texts.start_door_route(),
-        texts.start_door_cost(),
-        texts.start_door_accommodations(),
-        texts.start_door_timeline(),
-        texts.start_door_summary(),
-    ];
-    let doors = doors.into_iter().zip(behind);
-    let doors = doors.map(|(door, words)| el("div", "fj-doors__door").add(door).add(say("p", "", words)));
+    let behind = |view| match view {
+        View::Start => "",
+        View::Types => texts.start_door_types(),
+        View::Route => texts.start_door_route(),
+        View::Cost => texts.start_door_cost(),
+        View::Accommodations => texts.start_door_accommodations(),
+        View::Timeline => texts.start_door_timeline(),
+        View::Summary => texts.start_door_summary(),
+    };
+    let doors: Vec<Tag> = doors
+        .into_iter()
+        .map(|(view, door)| el("div", "fj-doors__door").add(door).add(say("p", "", behind(view))))
+        .collect();
     let rates = Sentence::new(texts.start_rates())
         .plain("year", table::LAST_YEAR.to_string())
         .plain("date", date::write(law::CHECKED, language));
     let answer = part("fj-door-cost", "fj-start__answer", texts.start_door_heading());
     let basis = Sentence::new(texts.start_example_basis()).plain("date", date::write(law::CHECKED, language));
     let aside = el("p", "fj-small").add(sentence(&basis, "example"));
-    let answer = answer.maybe(example(language)).add(el("div", "fj-start__aside").add(aside).add(main));
+    let aside = el("div", "fj-start__aside").add(aside).add_all(main.into_iter().collect());
+    let answer = answer.maybe(example(language)).add(aside);
+    // The page is drawn anew where other sections are shown, so that what is absent may be absent.
+    let heading = texts.start_doors_heading();
+    let doors = (!doors.is_empty()).then(|| part("fj-doors", "", heading).add(list("fj-doors", doors)));
     el("div", "fj-start")
         .add(say("p", "fj-lead", texts.start_lead()))
         .add(answer)
         .add(part("fj-facts", "", texts.start_facts_heading()).add(list("fj-facts", facts)))
-        .add(part("fj-doors", "", texts.start_doors_heading()).add(list("fj-doors", doors.collect())))
+        .add_all(doors.into_iter().collect())
         .add(part("fj-private", "", texts.start_private_heading()).add(say("p", "", texts.start_private())))
         .add(say("p", "fj-small", texts.start_decides()))
         .add(el("p", "fj-small").add(sentence(&rates, "start")))

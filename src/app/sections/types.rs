@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::parts::{
     Flow, Tag, disclosure, el, flow_figure, list, live, part, rule_tag, say, source_line,
 };
-use crate::app::state::{Case, Event};
+use crate::app::state::{Case, Event, View};
 use crate::app::{effects, link};
 use crate::law::{Source, Status};
 use crate::text::template::fill;
@@ -159,10 +159,13 @@ fn card(kind: JobType, case: &Case, onevent: &Callback<Event>) -> Tag {
 fn lead_on(kind: JobType, case: &Case, onevent: &Callback<Event>) -> Option<Tag> {
     let texts = Types(case.language);
     let pairs = kind.prefill();
-    let words = match pairs.first()?.1 {
-        "cost" => texts.to_cost(),
-        _ => texts.to_route(),
+    let (view, words) = match pairs.first()?.1 {
+        "cost" => (View::Cost, texts.to_cost()),
+        _ => (View::Route, texts.to_route()),
     };
+    if !case.shows(view) {
+        return None;
+    }
     let event = Event::Prefilled(pairs);
     let href = ["#", &link::write(&case.clone().after(event.clone()))].concat();
     Some(say("a", "fj-button fj-button--main", words).with("href", &href).press(onevent, event))

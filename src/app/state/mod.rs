@@ -16,6 +16,7 @@ use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::link;
+use super::options::OPTION;
 use crate::law::{self, table};
 use crate::rules::accommodations::Need;
 use crate::rules::cost::{Employment, Fault, Field, Fraction, InputError, Pay, Scheme, Sector};
@@ -188,6 +189,15 @@ pub enum Copied {
     Summary,
 }
 
+/// What the embedding page has asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// The origin that asked for the result; empty if none did.
+    pub origin: String,
+    /// The visitor has sent it.
+    pub sent: bool,
+}
+
 /// Keys of the share link with their values.
 type Pairs = &'static [(&'static str, &'static str)];
 
@@ -222,6 +232,12 @@ pub enum Event {
     LanguageChosen(Language),
     /// Opened a share link in the same page.
     LinkOpened(String),
+    /// The embedding page has filled in keys of a share link; the rest of the case stays.
+    Filled(String),
+    /// The embedding page, from this origin, asks for the result.
+    ResultAsked(String),
+    /// Lets the embedding page have it; the shell sends it.
+    ResultAllowed,
     /// Read what was dropped from the link.
     DroppedRead,
     /// Typed in a part of a date that the timeline counts from.
@@ -313,6 +329,8 @@ pub struct Case {
     pub municipality: Option<u16>,
     /// What a link held that could not be used.
     pub dropped: Vec<Dropped>,
+    /// What the embedding page has asked for.
+    pub asked: Asked,
     /// Where the keyboard goes next: the id of an element, without its prefix. Empty: it stays.
     pub focus: &'static str,
     /// Keys of the contract that this version has no use for yet; the link keeps them.
@@ -322,9 +340,6 @@ pub struct Case {
     editing: Option<Field>,
     last_good: Rc<Employment>,
 }
-
-/// What the keys of the embedding page's options begin with.
-const OPTION: &str = "o.";
 
 /// Hours, intensity, wage and pension of a case that nobody has touched: the official calculator's example.
 const UNTOUCHED: [(Field, &str); 8] = [
@@ -363,6 +378,7 @@ impl Case {
             open_type: None,
             municipality: None,
             dropped: Vec::new(),
+            asked: Asked::default(),
             focus: "",
             carried: Vec::new(),
             filled: &[],
@@ -498,6 +514,7 @@ impl Case {
             self.printing = matches!(event, Event::PrintPressed);
         }
         self.focus = "";
+        let view = self.view;
         match event {
             Event::Typed(field, text) => {
                 self.set_text(field, text);
@@ -505,7 +522,7 @@ impl Case {
             }
             Event::Left(field) => {
                 self.editing = None;
-                self.rewrite(field, self.language);
+                self.rewrite(field);
             }
             Event::DateTyped(part, text) => self.date.type_in(part, text),
             Event::AnchorTyped(anchor, part, text) => self.dates.type_in(anchor, part, text),
@@ -564,10 +581,25 @@ impl Case {
             Event::ScenarioRemoved(place) => self.remove_scenario(place),
             Event::ViewOpened(view) => self.view = view,
             Event::LanguageChosen(language) => {
-                for field in Field::NUMBERS {
-                    self.rewrite(field, language);
-                }
                 self.language = language;
+                self.rewrite_all();
+            }
+            Event::Filled(fragment) => {
+                let language = self.language;
+                let mut carried = core::mem::take(&mut self.carried);
+                link::fill(&mut self, &fragment);
+                carried.retain(|(key, _)| self.carried.iter().all(|(told, _)| told != key));
+                carried.append(&mut self.carried);
+                self.carried = carried;
+                if self.language != language {
+                    self.rewrite_all();
+                }
+            }
+            Event::ResultAsked(origin) => self.asked = Asked { origin, sent: false },
+            Event::ResultAllowed => {
+                self.asked.sent = true;
+                // Its button goes.
+                self.focus = "asked";
             }
             Event::LinkOpened(fragment) => return link::read(&fragment, self.today),
             Event::Answered(said) => self.said = said,
@@ -582,14 +614,24 @@ impl Case {
                 (self.view, self.language, self.carried) = (view, language, carried);
             }
         }
+        if !self.shows(self.view) {
+            self.view = view;
+        }
         self.settle();
         self
     }
 
-    /// Writes a field's number anew in `language`; what cannot be read stays as it is.
-    fn rewrite(&mut self, field: Field, language: Language) {
+    /// Writes a field's number anew; what cannot be read stays as it is.
+    fn rewrite(&mut self, field: Field) {
         if let Ok(value) = number::read(self.text(field)) {
-            self.set_text(field, field_text(field, value, language));
+            self.set_number(field, value);
+        }
+    }
+
+    /// In the language that has been chosen.
+    fn rewrite_all(&mut self) {
+        for field in Field::NUMBERS {
+            self.rewrite(field);
         }
     }
 
@@ -606,6 +648,11 @@ impl Case {
         let told = |(key, _): &&(String, String)| key.strip_prefix(OPTION) == Some(name);
         let (_, value) = self.carried.iter().rev().find(told)?;
         Some(value.trim()).filter(|value| !value.is_empty())
+    }
+
+    /// Whether the widget is shown to somebody else, who should find no trace of it.
+    pub fn is_presented(&self) -> bool {
+        self.carried.iter().any(|(key, value)| key == "present" && value == "1")
     }
 
     /// The day whose rules apply; today while it cannot be read.
@@ -640,7 +687,7 @@ impl Case {
         self.needs = Need::ALL.iter().copied().filter(chosen).collect();
     }
 
-    fn choose_scheme(&mut self, scheme: Scheme) {
+    pub(super) fn choose_scheme(&mut self, scheme: Scheme) {
         // The old scheme is full time unless something else is told.
         let untouched = |case: &Case| case.text(Field::Hours) == "18";
         if scheme == Scheme::Before2013 && self.scheme == Scheme::Since2013 && untouched(self) {
@@ -649,7 +696,7 @@ impl Case {
         self.scheme = scheme;
     }
 
-    fn choose_wage_unit(&mut self, unit: WageUnit) {
+    pub(super) fn choose_wage_unit(&mut self, unit: WageUnit) {
         if let (Ok(value), true) = (number::read(self.text(Field::Wage)), unit != self.wage_unit) {
             let other = match unit {
                 WageUnit::Month => monthly_shown(value),

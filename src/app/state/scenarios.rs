@@ -28,6 +28,14 @@ impl Scenarios {
         self.kept.len() < Scenarios::BESIDE
     }
 
+    /// Keeps one in the place of another, or one more.
+    pub fn put(&mut self, place: usize, job: Employment) {
+        match self.kept.get_mut(place) {
+            Some(kept) => *kept = normal(job),
+            None => self.push(job),
+        }
+    }
+
     /// Keeps one more, if the link has room for it.
     pub fn push(&mut self, job: Employment) {
         if self.kept.len() < Scenarios::MOST {

@@ -4,6 +4,7 @@
 //! `CHROMIUM` and `CHROMEDRIVER`, `FIREFOX` and `GECKODRIVER`, `MINIBROWSER` and `WEBKITDRIVER`.
 
 mod driver;
+mod host;
 mod leaves;
 mod proxy;
 mod state;
@@ -27,6 +28,7 @@ use url::Url;
 
 pub use driver::Engine;
 use driver::{Driver, Place};
+pub use host::Host;
 pub use leaves::Moment;
 pub use proxy::{Proxy, Request};
 pub use state::{STATES, State};

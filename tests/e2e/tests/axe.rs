@@ -22,15 +22,21 @@ const RUN: &str = "
 const FIELDS: &str =
     "[!!document.querySelector('main input[type=text]'), !!document.querySelector('[aria-invalid]')]";
 
-async fn violations(page: &Page) -> Vec<String> {
+/// axe-core's script.
+pub(crate) fn script() -> String {
+    let axe = std::env::var_os("AXE").expect("AXE names axe-core's script: run `cargo xtask e2e`");
+    std::fs::read_to_string(axe).expect("axe-core's script")
+}
+
+/// What axe-core finds wrong in the page, which has its script.
+pub(crate) async fn violations(page: &Page) -> Vec<String> {
     let found = page.client.execute_async(RUN, Vec::new()).await.expect("axe-core's answer");
     serde_json::from_value(found).expect("a list of texts")
 }
 
 fn check(language: &str) {
     in_engine(Engine::Chromium, &[], MOST_TIME, async |page| {
-        let axe = std::env::var_os("AXE").expect("AXE names axe-core's script: run `cargo xtask e2e`");
-        let axe = std::fs::read_to_string(axe).expect("axe-core's script");
+        let axe = script();
         // Where the same is wrong.
         let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
         let (mut with_fields, mut with_errors) = (BTreeSet::new(), BTreeSet::new());

@@ -245,7 +245,8 @@ fn actions(case: &Case, onevent: &Callback<Event>, by_hand: &NodeRef) -> Tag {
 
 /// The agreement as it is printed. It has lines to write on, and nobody's name.
 pub(super) fn sheet(case: &Case) -> Tag {
-    let mut sheet = el("div", "fj-sheet").add(say("h2", "", Accommodations(case.language).sheet_title()));
+    let mut sheet =
+        el("div", "fj-sheet").add(say("h2", "fj-heading", Accommodations(case.language).sheet_title()));
     for point in READS {
         let lines = lines_of(case, point).iter().map(|line| live(line)).collect();
         sheet = sheet.add(say("h3", "", words::point(point, case.language))).add(list("", lines));

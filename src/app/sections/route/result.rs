@@ -137,18 +137,26 @@ fn ways(guide: &Guide, case: &Case, onevent: &Callback<Event>) -> Tag {
     };
     let agreement =
         if guide.turns_on_agreement() { texts.way_agreement() } else { texts.way_accommodations() };
-    let mut links = el("div", "fj-buttons");
+    let (mut links, mut some) = (el("div", "fj-buttons"), false);
     for (words, view, more, event) in [
         (texts.way_cost(), View::Cost, scheme, cost),
         (agreement, View::Accommodations, "", Event::ViewOpened(View::Accommodations)),
         (texts.way_timeline(), View::Timeline, &track, Event::TrackFollowed(grant, exemption)),
         (texts.way_summary(), View::Summary, "", Event::ViewOpened(View::Summary)),
     ] {
-        let address = ["#v=1&lang=", case.language.tag(), "&view=", view.key(), more].concat();
+        if !case.shows(view) {
+            continue;
+        }
+        some = true;
+        let address = case.way(view, case.language, more);
         links = links.add(el("a", "fj-button").with("href", &address).live(words).press(onevent, event));
     }
+    if !some {
+        return el("div", "");
+    }
+    let followed = !track.is_empty() && case.shows(View::Timeline);
     el("div", "fj-route__part")
         .add(say("h3", "fj-route__heading", texts.ways()))
         .add(links)
-        .maybe((!track.is_empty()).then(|| say("p", "fj-small", texts.track())))
+        .maybe(followed.then(|| say("p", "fj-small", texts.track())))
 }

@@ -152,9 +152,10 @@ fn known(view: View, what: &str, case: &Case, onevent: &Callback<Event>) -> Tag 
     let mut line = el("p", "fj-notice");
     for piece in pieces(Timeline(case.language).known()) {
         line = line.add(match piece {
-            Piece::Place("section") => say("a", "", name)
-                .with("href", &["#v=1&view=", view.key()].concat())
+            Piece::Place("section") if case.shows(view) => say("a", "", name)
+                .with("href", &case.way(view, case.language, ""))
                 .press(onevent, Event::ViewOpened(view)),
+            Piece::Place("section") => live(name),
             Piece::Place(_) => live(what),
             Piece::Words(words) => live(words),
         });
