@@ -216,10 +216,10 @@ async fn prints(page: &Page) -> &'static str {
         page.press("#fj-summary-print").await;
         soon(page, "window.printing").await
     };
-    if press.await {
+    // Behind a dialogue the page stands still, and with it whoever waits for the press.
+    if tokio::time::timeout(3 * SOON, press).await != Ok(false) {
         return YES;
     }
-    // Behind a dialogue the page stands still.
     let still = tokio::time::timeout(SOON, page.client.execute("return 1;", Vec::new())).await.is_err();
     if still { YES } else { "link to copy" }
 }
