@@ -118,10 +118,13 @@ async fn kept(page: &Page) -> &'static str {
     // The address follows a little later, so that browsers do not refuse it for coming too often.
     if soon(page, "['view=cost', 'hours=18'].every(part => location.hash.includes(part))").await {
         page.run("window.before = true; location.reload();", Vec::new()).await;
-        page.until("the widget again", "!window.before && !document.getElementById('fleksjob-app')?.hidden")
-            .await;
-        let again = page.figure("paid_hours_week").await.map(|figure| figure.value);
-        if again.as_deref() == Some("18") {
+        page.until(
+            "the widget again",
+            "!window.before && document.getElementById('fleksjob-app')?.hidden === false",
+        )
+        .await;
+        let shown = "document.querySelector('[data-line=paid_hours_week]:not([data-of])')?.dataset.value";
+        if soon(page, &format!("{shown} == '18'")).await {
             return "in the address";
         }
         // The frame begins with the host's address again; go on as before.
@@ -228,7 +231,7 @@ async fn row(page: &Page, sandbox: &str) -> [&'static str; 8] {
     page.client.goto(&host(around(sandbox)).await).await.expect("the page around the frame");
     into_frame(page).await;
     assert_eq!(page.text("self.origin").await == "null", !sandbox.is_empty(), "{sandbox}");
-    if !soon(page, "!document.getElementById('fleksjob-app')?.hidden").await {
+    if !soon(page, "document.getElementById('fleksjob-app')?.hidden === false").await {
         // What is left is the text that needs no script.
         page.until("the start text", "document.body.innerText.includes('Tilskuddet går til den ansatte')")
             .await;
