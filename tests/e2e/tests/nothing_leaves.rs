@@ -89,7 +89,8 @@ fn what_leaves_is_seen() {
             }
             assert!(seen(part), "{part} is not in {:#?}", page.proxy.requests());
         }
-        assert_eq!(page.proxy.to_others().len(), 2, "{:#?}", page.proxy.to_others());
+        let others = page.proxy.to_others();
+        assert!(others.len() >= 2 && !others.iter().any(|one| one.contains("/later")), "{others:#?}");
     });
 }
 
