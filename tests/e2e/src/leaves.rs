@@ -1,7 +1,7 @@
 //! What leaves the page and what it leaves behind: requests, from the proxy's log and in Chromium also from the
 //! browser's own, cookies and storage.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::{Engine, Page, Request, site};
 
@@ -54,10 +54,15 @@ impl Page {
         self.assert_nothing_kept(where_).await;
     }
 
+    /// What this page keeps in the browser, by where.
+    pub async fn kept(&self) -> Vec<String> {
+        let kept = self.client.execute_async(KEPT, Vec::new()).await.expect("what is kept");
+        serde_json::from_value(kept).expect("a list of texts")
+    }
+
     /// No cookie was wanted by any answer so far or is there, and nothing is stored.
     pub async fn assert_nothing_kept(&self, where_: &str) {
-        let kept = self.client.execute_async(KEPT, Vec::new()).await.expect("what is kept");
-        assert_eq!(kept, json!([]), "{where_}");
+        assert_eq!(self.kept().await, Vec::<String>::new(), "{where_}");
         let cookies = self.client.get_all_cookies().await.expect("the cookies");
         assert!(cookies.is_empty(), "{where_}: {cookies:?}");
         let wanted: Vec<Request> =

@@ -110,6 +110,13 @@ impl Proxy {
     /// One request a connection: nothing is to be kept in mind.
     async fn serve(&self, mut browser: TcpStream) -> io::Result<()> {
         let Some((head, rest)) = read_head(&mut browser).await? else { return Ok(()) };
+        if head.is_empty() {
+            // WebKit asks for an encrypted line to the proxy itself when it is to ask for one to another machine.
+            let elsewhere =
+                Request { method: "CONNECT".to_owned(), host: "unknown".to_owned(), ..self.now() };
+            self.note(elsewhere);
+            return Ok(());
+        }
         let mut lines = head.split("\r\n");
         let mut words = lines.next().unwrap_or_default().split(' ');
         let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
@@ -161,6 +168,12 @@ impl Proxy {
         }
     }
 
+    /// The beginning of a request.
+    fn now(&self) -> Request {
+        let [method, host, path] = [const { String::new() }; 3];
+        Request { at: self.begun.elapsed(), method, host, path, cookies: Vec::new() }
+    }
+
     fn note(&self, request: Request) -> usize {
         let mut log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
         log.push(request);
@@ -189,13 +202,20 @@ fn begins(line: &str, name: &str) -> bool {
     line.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))
 }
 
-/// The head with its empty line, and what has come after it; `None` where there is none.
+/// The first byte of an encrypted line.
+const ENCRYPTED: u8 = 0x16;
+
+/// The head with its empty line, and what has come after it; an empty one where the line is encrypted, `None` where
+/// nothing comes.
 async fn read_head(from: &mut (impl tokio::io::AsyncRead + Unpin)) -> io::Result<Option<(String, Vec<u8>)>> {
     let mut bytes = Vec::new();
     loop {
         if let Some(end) = bytes.windows(4).position(|four| four == b"\r\n\r\n") {
             let rest = bytes.split_off(end + 4);
             return Ok(String::from_utf8(bytes).ok().map(|head| (head, rest)));
+        }
+        if bytes.first() == Some(&ENCRYPTED) {
+            return Ok(Some((String::new(), Vec::new())));
         }
         let read = from.read_buf(&mut bytes).await?;
         if read == 0 || bytes.len() > LONGEST_HEAD {

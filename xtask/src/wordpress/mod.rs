@@ -62,6 +62,8 @@ struct WordPress {
 struct Servers {
     running: Vec<Child>,
     folder: PathBuf,
+    /// Held while they run.
+    _lock: fs::File,
 }
 
 impl WordPress {
@@ -79,10 +81,14 @@ impl WordPress {
         let files = files()?;
         fs::write(files.join("wp-config.php"), SETTINGS).context("writing WordPress' settings")?;
 
-        let name = format!("fleksjob-wordpress-{}", std::process::id());
-        let mut servers = Servers { running: Vec::new(), folder: std::env::temp_dir().join(name) };
-        let folder = servers.folder.clone();
-        fs::create_dir_all(&folder).context("making a folder for WordPress")?;
+        // A short path, as a socket's has to be; always the same, so that what a broken-off run left is taken away.
+        let folder = std::env::temp_dir().join("fleksjob-wordpress");
+        let doing = "making a folder for WordPress";
+        let lock = fs::File::create(folder.with_extension("lock")).context(doing)?;
+        ensure!(lock.try_lock().is_ok(), "Another `cargo xtask prove wordpress` is running.");
+        cache::remove(&folder)?;
+        fs::create_dir_all(&folder).context(doing)?;
+        let mut servers = Servers { running: Vec::new(), folder: folder.clone(), _lock: lock };
         let [data, socket, script] = ["data", "socket", "install.php"].map(|name| folder.join(name));
         fs::write(&script, INSTALL).context("writing WordPress' installer")?;
 
