@@ -31,7 +31,10 @@ pub fn run() -> Result<()> {
     let page = rename_by_content(&folder, html::allow_sandbox(&page))?;
     entry::write(&crate::root()?, &folder)?;
     // The policy is last: it holds the hashes of what stands in the page.
-    let page = csp::insert(&page)?;
+    let script = crate::root()?.join("static/policy.js");
+    let script = fs::read_to_string(&script).with_context(|| format!("reading {}", script.display()))?;
+    let script = if release { squeeze::minified(&script, &[])? } else { script };
+    let page = csp::insert(&page, script.trim())?;
     fs::write(&path, page).with_context(|| format!("writing {}", path.display()))
 }
 

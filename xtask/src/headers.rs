@@ -178,7 +178,7 @@ fn policy(page: &Path, framed: bool) -> Result<String> {
     let reading = || format!("reading {}", page.display());
     let text = fs::read_to_string(page).with_context(reading)?;
     let own = csp::of_page(&text).with_context(reading)?;
-    Ok(if framed { own.to_owned() } else { format!("{own}; frame-ancestors 'none'") })
+    Ok(if framed { own } else { format!("{own}; frame-ancestors 'none'") })
 }
 
 #[cfg(test)]
@@ -194,7 +194,7 @@ pub(crate) mod tests {
         };
         let pages = [
             ("index.html", "style-src 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"),
-            ("v1/index.html", "script-src 'self' 'wasm-unsafe-eval'"),
+            ("v1/index.html", "script-src 'self' {origin} 'wasm-unsafe-eval'; base-uri 'none'"),
             ("v1.0.0/index.html", "script-src 'self'; old 'yes'"),
             ("v1.10.2/index.html", "script-src 'self' 'wasm-unsafe-eval'"),
             ("embed/index.html", "frame-src 'self'"),

@@ -9,6 +9,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
+use crate::csp::{ORIGIN, without_origin};
 use crate::headers::{ASK, CACHING, Choice, FIXED, FOREVER, Files, HIDDEN, Headers, POLICY, SHORT, TYPES};
 
 /// Writes the four files.
@@ -33,6 +34,7 @@ fn nginx(headers: &Headers) -> String {
     let map = |name: &str, of: &str, first: &str, choice: &Choice| {
         let mut text = format!("map {of} ${name} {{\n    default \"{}\";\n{first}", choice.otherwise);
         for (files, value) in &choice.rows {
+            let value = value.replace(ORIGIN, "$scheme://$http_host");
             let _ = writeln!(text, "    \"~{}\" \"{value}\";", files.regex());
         }
         text + "}\n"
@@ -65,6 +67,7 @@ fn caddy(headers: &Headers) -> String {
     let map = |name: &str, choice: &Choice| {
         let mut text = format!("\tmap {{path}} {{{name}}} {{\n");
         for (files, value) in &choice.rows {
+            let value = value.replace(ORIGIN, "{http.request.scheme}://{http.request.hostport}");
             let _ = writeln!(text, "\t\t\"~{}\" \"{value}\"", files.regex());
         }
         text + &format!("\t\tdefault \"{}\"\n\t}}\n", choice.otherwise)
@@ -120,6 +123,9 @@ fn apache(headers: &Headers) -> String {
         let _ = writeln!(text, "Header always set {name} \"{}\"", choice.otherwise);
         for (files, value) in choice.rows.iter().rev() {
             let regex = packed(files.regex());
+            // An expression where something is filled in.
+            let own = value.replace(ORIGIN, "%{REQUEST_SCHEME}://%{HTTP_HOST}");
+            let value = if own == *value { own } else { format!("expr={own}") };
             let _ = writeln!(
                 text,
                 "Header always set {name} \"{value}\" \"expr=%{{REQUEST_URI}} =~ m#{regex}#\""
@@ -159,6 +165,8 @@ fn underscore(headers: &Headers) -> String {
     for (files, value) in &headers.policy.rows {
         let Files::In(folder) = files else { continue };
         let forever = headers.caching.rows.iter().any(|(of, _)| of == files);
+        // Nothing can be filled in here.
+        let value = without_origin(value);
         let rows = [(POLICY, value.as_str()), (CACHING, FOREVER)];
         line(&format!("/{folder}/*"), if forever { &rows } else { &rows[..1] });
     }
@@ -181,6 +189,7 @@ mod tests {
 
     use regex::Regex;
 
+    use crate::csp::{ORIGIN, without_origin};
     use crate::headers::{ASK, CACHING, Headers, POLICY, TYPES, tests::site};
 
     type Lookup = dyn Fn(&str) -> BTreeMap<String, String>;
@@ -331,6 +340,19 @@ mod tests {
         Read { of: Box::new(of), types: BTreeMap::new() }
     }
 
+    /// What each server fills in, as the table has it.
+    fn with_origin(value: &str) -> String {
+        let mut value = value.strip_prefix("expr=").unwrap_or(value).to_owned();
+        for name in [
+            "$scheme://$http_host",
+            "{http.request.scheme}://{http.request.hostport}",
+            "%{REQUEST_SCHEME}://%{HTTP_HOST}",
+        ] {
+            value = value.replace(name, ORIGIN);
+        }
+        value
+    }
+
     #[test]
     fn the_four_files_say_what_our_server_does() {
         let folder = tempfile::tempdir().unwrap();
@@ -354,7 +376,9 @@ mod tests {
             for path in &paths {
                 let said = (read.of)(path);
                 for (name, expected) in headers.of(path, true) {
-                    let value = said.get(name).map(String::as_str);
+                    let value = said.get(name).map(|value| with_origin(value));
+                    let value = value.as_deref();
+                    let expected = if *server == "Netlify" { &without_origin(expected) } else { expected };
                     let unsaid = match name {
                         CACHING => expected == ASK,
                         // It matters to pages only, and these lie in folders of their own.

@@ -13,6 +13,7 @@ use axum::response::{IntoResponse as _, Response};
 use tokio::runtime::Runtime;
 use tower_http::services::ServeDir;
 
+use crate::csp;
 use crate::headers::{self, HIDDEN, Headers};
 
 /// What a server has of the compressed files.
@@ -78,6 +79,8 @@ fn router(folder: &Path, coding: Coding) -> Result<Router> {
 
 async fn production(State(table): State<Arc<Headers>>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let origin = format!("http://{host}");
     let mut response = if HIDDEN.iter().any(|name| path.ends_with(&format!("/{name}"))) {
         StatusCode::NOT_FOUND.into_response()
     } else {
@@ -87,7 +90,9 @@ async fn production(State(table): State<Arc<Headers>>, request: Request, next: N
     let found = !status.is_client_error() && !status.is_server_error();
     let answered = response.headers_mut();
     for (name, value) in table.of(&path, found) {
-        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::from_str(value)) {
+        if let (Ok(name), Ok(value)) =
+            (HeaderName::try_from(name), HeaderValue::from_str(&value.replace(csp::ORIGIN, &origin)))
+        {
             answered.insert(name, value);
         }
     }

@@ -237,7 +237,9 @@ fn ask(address: &str, question: &Question) -> Result<BTreeMap<String, String>> {
         let Some((name, value)) = line.split_once(": ") else { continue };
         let Some(name) = names.iter().find(|known| known.eq_ignore_ascii_case(name)) else { continue };
         let joined = said.get(*name).map(|known| format!("{known}, {value}"));
-        said.insert((*name).to_owned(), joined.unwrap_or_else(|| value.to_owned()));
+        // The policy names the address that was asked.
+        let said_here = joined.unwrap_or_else(|| value.to_owned()).replace(address, "the address");
+        said.insert((*name).to_owned(), said_here);
     }
     if !said.contains_key("Content-Encoding") {
         // Servers differ in saying it of the plain file, too.
