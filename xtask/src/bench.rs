@@ -17,7 +17,7 @@ use crate::{build, child, pack, serve, site, stamp, variants};
 const LIMIT: usize = 120_000;
 
 /// What is reached, so that it cannot grow unseen while it is above [`LIMIT`] (`docs/decisions/0017`).
-pub const REACHED: usize = 183_000;
+pub const REACHED: usize = 191_000;
 
 /// Measures the served release build; what and how, says the program in `tests/e2e`.
 pub fn feel() -> Result<()> {

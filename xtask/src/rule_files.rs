@@ -63,11 +63,15 @@ fn nginx(headers: &Headers) -> String {
     text
 }
 
+/// Stands in Caddy's rules for the origin.
+const CADDY: &str = "ORIGIN";
+
 fn caddy(headers: &Headers) -> String {
     let map = |name: &str, choice: &Choice| {
         let mut text = format!("\tmap {{path}} {{{name}}} {{\n");
         for (files, value) in &choice.rows {
-            let value = value.replace(ORIGIN, "{http.request.scheme}://{http.request.hostport}");
+            // What stands in a map is not filled in; it is replaced below.
+            let value = value.replace(ORIGIN, CADDY);
             let _ = writeln!(text, "\t\t\"~{}\" \"{value}\"", files.regex());
         }
         text + &format!("\t\tdefault \"{}\"\n\t}}\n", choice.otherwise)
@@ -87,7 +91,9 @@ fn caddy(headers: &Headers) -> String {
     for (name, value) in FIXED {
         let _ = writeln!(text, "\t\t{name} \"{value}\"");
     }
-    let _ = writeln!(text, "\t\t{POLICY} {{fleksjob_policy}}\n\t\t{CACHING} {{fleksjob_caching}}\n\t}}");
+    let _ = writeln!(text, "\t\t{POLICY} {{fleksjob_policy}}\n\t\t{CACHING} {{fleksjob_caching}}");
+    let filled_in = format!("{POLICY} {CADDY} {{http.request.scheme}}://{{http.request.hostport}}");
+    let _ = writeln!(text, "\t\t{filled_in}\n\t}}");
     // Late, or the types that the machine has for these endings would take their place.
     let ends = TYPES.map(|(end, _)| format!("*.{end}")).join(" ");
     let _ = writeln!(
@@ -343,11 +349,7 @@ mod tests {
     /// What each server fills in, as the table has it.
     fn with_origin(value: &str) -> String {
         let mut value = value.strip_prefix("expr=").unwrap_or(value).to_owned();
-        for name in [
-            "$scheme://$http_host",
-            "{http.request.scheme}://{http.request.hostport}",
-            "%{REQUEST_SCHEME}://%{HTTP_HOST}",
-        ] {
+        for name in ["$scheme://$http_host", super::CADDY, "%{REQUEST_SCHEME}://%{HTTP_HOST}"] {
             value = value.replace(name, ORIGIN);
         }
         value

@@ -11,17 +11,12 @@ use serde_json::json;
 use crate::sandboxed_iframe::host;
 
 /// The frame's attribute, as the table names it and as it is written.
-const SANDBOXES: [(&str, &str); 4] = [
+const SANDBOXES: [(&str, &str); 3] = [
     ("no sandbox", ""),
     (
         "the recommended one",
         "sandbox=\"allow-scripts allow-forms allow-downloads allow-modals allow-popups \
          allow-popups-to-escape-sandbox\"",
-    ),
-    (
-        "that and `allow-same-origin`",
-        "sandbox=\"allow-scripts allow-forms allow-downloads allow-modals allow-popups \
-         allow-popups-to-escape-sandbox allow-same-origin\"",
     ),
     ("`allow-scripts` alone", "sandbox=\"allow-scripts\""),
 ];

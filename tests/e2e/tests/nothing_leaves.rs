@@ -102,11 +102,16 @@ fn the_policy_is_in_the_header_and_in_the_page() {
         let header = head.lines().find_map(|line| line.strip_prefix("content-security-policy: ")).unwrap();
         // The page's first script puts the same in, with the hashes of all scripts but itself.
         let first = body.find("<script").unwrap();
-        assert!(body[first..].split_once("</script>").unwrap().0.contains("Content-Security-Policy"), "{body}");
+        assert!(
+            body[first..].split_once("</script>").unwrap().0.contains("Content-Security-Policy"),
+            "{body}"
+        );
         assert!(!body[..first].contains(" src=") && !body[..first].contains("<link"), "{body}");
         page.open("").await;
         let meta = page.text("document.querySelector('[http-equiv=Content-Security-Policy]').content").await;
-        let own = |policy: &str| policy.split(' ').filter(|word| !meta.split(' ').any(|known| known == *word)).count();
+        let own = |policy: &str| {
+            policy.split(' ').filter(|word| !meta.split(' ').any(|known| known == *word)).count()
+        };
         assert_eq!((own(header), own(&meta)), (1, 0), "{header}\n{meta}");
         let site = site();
         let origin = site.split("/v1/").next().unwrap();

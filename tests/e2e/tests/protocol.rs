@@ -1,6 +1,6 @@
 //! The talk with a page around the widget, on another origin: what it is told, what it may ask, and what is passed over.
 
-use e2e::{Engine, Page, in_browser, in_engines, plain_get, site};
+use e2e::{Page, in_browser, in_engines, plain_get, site};
 use serde_json::json;
 
 use crate::sandboxed_iframe::host;
@@ -79,15 +79,10 @@ const SANDBOXES: [&str; 3] = [
     "sandbox=\"allow-scripts allow-forms allow-downloads allow-modals allow-popups\"",
 ];
 
-/// Open point: in WebKit the widget does not start in a frame without an origin.
-fn sandboxes(page: &Page) -> &'static [&'static str] {
-    if page.engine == Engine::Webkit { &SANDBOXES[..1] } else { &SANDBOXES }
-}
-
 #[test]
 fn the_host_follows_height_and_section() {
     in_engines(async |page| {
-        for sandbox in sandboxes(page) {
+        for sandbox in SANDBOXES {
             open(page, &frame(sandbox, "v=1&view=cost&date=2024-03-15&o.id=a%201"), "").await;
             page.until("ready", "last('ready') && last('section') && last('height')").await;
             let told = page.eval("[last('ready').version, last('ready').id, last('section').view]").await;
@@ -212,7 +207,7 @@ const OPEN_RESIZER: &str = "
 fn hosts_with_a_resizer_of_their_own_are_answered() {
     in_engines(async |page| {
         for (name, script) in [("iframe-resizer", RESIZER), ("open-iframe-resizer", OPEN_RESIZER)] {
-            for sandbox in sandboxes(page) {
+            for sandbox in SANDBOXES {
                 // Our own height is not followed here.
                 let script = format!("window.followed = false; {script}");
                 open(page, &frame(sandbox, "v=1&view=cost"), &script).await;
@@ -238,7 +233,7 @@ fn hosts_with_a_resizer_of_their_own_are_answered() {
 #[test]
 fn the_host_fills_in_and_nothing_else_is_lost() {
     in_engines(async |page| {
-        open(page, &frame(sandboxes(page).last().unwrap(), "v=1&view=cost&date=2024-03-15"), "").await;
+        open(page, &frame(SANDBOXES.last().unwrap(), "v=1&view=cost&date=2024-03-15"), "").await;
         enter(page, 0).await;
         type_in(page, "fj-wage", "210", true).await;
         type_in(page, "fj-intensity", "50", false).await;
@@ -360,9 +355,6 @@ fn the_result_goes_only_where_it_is_asked_for_and_only_when_pressed() {
 #[test]
 fn who_has_no_origin_and_who_is_not_around_gets_nothing() {
     in_engines(async |page| {
-        if sandboxes(page).len() == 1 {
-            return;
-        }
         // A sandboxed page around the widget has the origin "null".
         let inner = format!("<script>{LISTEN}</script>{}", frame("", "v=1&view=cost"))
             .replace('&', "&amp;")
@@ -398,7 +390,7 @@ fn who_has_no_origin_and_who_is_not_around_gets_nothing() {
 #[test]
 fn a_frame_keeps_the_case_over_a_reload() {
     in_engines(async |page| {
-        for sandbox in sandboxes(page) {
+        for sandbox in SANDBOXES {
             open(page, &frame(sandbox, "v=1&view=cost&date=2024-03-15&o.id=7"), "").await;
             enter(page, 0).await;
             type_in(page, "fj-hours", "12,5", true).await;
