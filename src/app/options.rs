@@ -1,6 +1,6 @@
 //! What an embedding page chooses in the widget's address (`o.…`): which of it can be used, and the sections it shows.
 //!
-//! The looks are in [`theme`](super::theme), what the contact options fill in is in `parts/contact.rs`.
+//! The looks are in [`super::theme`], what the contact options fill in is in `parts/contact.rs`.
 
 use super::link::{Word as _, add};
 use super::state::{Case, View};

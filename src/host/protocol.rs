@@ -91,7 +91,7 @@ pub enum Outgoing<'a> {
     Section(&'a str),
     /// Bring this offset into view.
     Scroll(i32),
-    /// The result, as [`line`] has written it.
+    /// The result, as [`line()`] has written it.
     Result(&'a str),
     /// The link of the case.
     Share(&'a str),
