@@ -414,9 +414,17 @@ fn what_the_host_fills_in_leaves_the_rest_alone() {
     assert_eq!(wrong.text(Field::Pension), "5");
     assert_eq!(wrong.clone().after(Event::Filled("hours=3".into())).dropped, wrong.dropped);
     // Told again and again, nothing piles up.
-    let again = |case: Case, _| case.after(Event::Filled("o.theme=dark&present=1&colour=red".into()));
+    let again = |case: Case, _| case.after(Event::Filled("o.theme=dark&o.id=x&present=1&colour=red".into()));
     let again = (0..9).fold(before.clone(), again);
-    assert_eq!((&again.carried, again.dropped.len()), (&before.carried, 1), "options are the address's");
+    // Options follow; who the widget is for its host, and that it is presented, is the address's.
+    assert_eq!(again.option("theme"), Some("dark"));
+    let light = again.clone().after(Event::Filled("o.theme=light".into()));
+    assert_eq!(light.option("theme"), Some("light"));
+    let named = |case: &Case, key: &str| case.carried.iter().filter(|(known, _)| known == key).count();
+    assert_eq!((named(&again, "o.theme"), again.dropped.len()), (1, 1));
+    for key in ["o.id", "present"] {
+        assert_eq!(named(&again, key), named(&before, key), "{key}");
+    }
 }
 
 #[test]

@@ -586,9 +586,15 @@ impl Case {
             }
             Event::Filled(fragment) => {
                 let language = self.language;
-                // Options are what the address says.
-                let carried = core::mem::take(&mut self.carried);
+                let mut carried = core::mem::take(&mut self.carried);
                 link::fill(&mut self, &fragment);
+                // The embedding page may change its options while it is shown; the rest is what the address says.
+                for (key, value) in core::mem::take(&mut self.carried) {
+                    if key.starts_with(OPTION) && key != "o.id" {
+                        carried.retain(|(known, _)| *known != key);
+                        carried.push((key, value));
+                    }
+                }
                 self.carried = carried;
                 if self.language != language {
                     self.rewrite_all();

@@ -186,3 +186,29 @@ fn the_page_gets_the_result_when_the_visitor_presses() {
         assert_well(page).await;
     });
 }
+
+#[test]
+fn the_look_follows_its_attributes_and_the_case_stays() {
+    in_engines(async |page| {
+        open(page, Host::page(&document(&snippet(" data-view=\"cost\" data-theme=\"light\"")))).await;
+        enter(page, 0).await;
+        page.fill("fj-hours", "12").await;
+        page.until_figure("paid_hours_week", "12").await;
+        let look =
+            "[document.documentElement.dataset.theme, getComputedStyle(document.body).backgroundColor]";
+        let light = page.eval(look).await;
+        leave(page).await;
+        let change = "const widget = document.querySelector('fleksjob-widget');
+            widget.setAttribute('theme', 'dark'); widget.setAttribute('data-theme', 'dark');
+            widget.setAttribute('sections', 'cost,timeline');";
+        page.run(change, Vec::new()).await;
+        page.client.enter_frame(0).await.expect("the frame");
+        page.until("the dark", "document.documentElement.dataset.theme == 'dark'").await;
+        let dark = page.eval(look).await;
+        assert!(light[0] == "light" && dark[1] != light[1], "{light} {dark}");
+        page.until("two sections", "document.querySelectorAll('.fj-nav__link').length == 2").await;
+        page.until_figure("paid_hours_week", "12").await;
+        leave(page).await;
+        assert_well(page).await;
+    });
+}
