@@ -192,7 +192,10 @@ fn the_look_follows_its_attributes_and_the_case_stays() {
     in_engines(async |page| {
         open(page, Host::page(&document(&snippet(" data-view=\"cost\" data-theme=\"light\"")))).await;
         enter(page, 0).await;
-        page.fill("fj-hours", "12").await;
+        // By script: WebKit's driver loses fields in frames.
+        let typed = "const field = document.getElementById('fj-hours');
+            field.value = '12'; field.dispatchEvent(new InputEvent('input', { bubbles: true }));";
+        page.run(typed, Vec::new()).await;
         page.until_figure("paid_hours_week", "12").await;
         let look =
             "[document.documentElement.dataset.theme, getComputedStyle(document.body).backgroundColor]";

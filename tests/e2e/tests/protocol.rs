@@ -1,6 +1,6 @@
 //! The talk with a page around the widget, on another origin: what it is told, what it may ask, and what is passed over.
 
-use e2e::{Page, in_browser, in_engines, plain_get, site};
+use e2e::{Engine, Page, in_browser, in_engines, plain_get, site};
 use serde_json::json;
 
 use crate::sandboxed_iframe::host;
@@ -230,6 +230,19 @@ fn hosts_with_a_resizer_of_their_own_are_answered() {
     });
 }
 
+/// The keyboard is at this element. WebKit gives a frame of another origin no focus by script, as tests act there: then
+/// there is nothing to see.
+async fn assert_focus(page: &Page, id: &str) {
+    if page.engine == Engine::Webkit
+        && !page
+            .is("(document.getElementById('fj-hours').focus(), document.activeElement.id == 'fj-hours')")
+            .await
+    {
+        return;
+    }
+    assert_eq!(page.text("document.activeElement.id").await, id, "the keyboard's place");
+}
+
 #[test]
 fn the_host_fills_in_and_nothing_else_is_lost() {
     in_engines(async |page| {
@@ -250,7 +263,7 @@ fn the_host_fills_in_and_nothing_else_is_lost() {
         {
             assert_eq!(page.field(id).await, text, "{id}");
         }
-        assert_eq!(page.text("document.activeElement.id").await, "fj-intensity", "the keyboard stays");
+        assert_focus(page, "fj-intensity").await;
         let told =
             page.eval("[...document.querySelectorAll('#fj-dropped li')].map(one => one.textContent)").await;
         assert_eq!(told, json!(["colour: kendes ikke", "sick_days: “-1” kan ikke bruges her"]));
@@ -318,7 +331,7 @@ fn the_result_goes_only_where_it_is_asked_for_and_only_when_pressed() {
                 ),
             )
             .await;
-            assert_eq!(page.text("document.activeElement.id").await, "fj-asked");
+            assert_focus(page, "fj-asked").await;
             assert!(page.is("!document.getElementById('fj-asked-send')").await, "one press for one question");
             let figures = page.figures().await;
             let secret = "sent.splice(0).filter(([type, to]) => /result|share/.test(type) || to !== '*')";
