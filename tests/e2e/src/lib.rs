@@ -297,10 +297,21 @@ impl Page {
         element.click().await.unwrap_or_else(|error| panic!("pressing {selector}: {error}"));
     }
 
-    /// The element, scrolled to the middle: WebDriver would put it under the bar at the lower edge.
+    /// The element, scrolled to the middle, where it stands still: WebDriver would put it under the bar at
+    /// the lower edge, and presses a place, whatever has come there meanwhile.
     async fn in_sight(&self, selector: &str) -> Element {
-        let scroll = "document.querySelector(args[0])?.scrollIntoView({ block: 'center' });";
-        self.run(scroll, vec![selector.into()]).await;
+        let scroll = "const found = document.querySelector(args[0]);
+            found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const { top, left, width, height } = found?.getBoundingClientRect() ?? {};
+            return [top, left, width, height];";
+        let mut place = self.run(scroll, vec![selector.into()]).await;
+        for _ in 0..50 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            let before = std::mem::replace(&mut place, self.run(scroll, vec![selector.into()]).await);
+            if before == place {
+                break;
+            }
+        }
         let element = self.client.find(Locator::Css(selector)).await;
         element.unwrap_or_else(|error| panic!("{selector}: {error}"))
     }

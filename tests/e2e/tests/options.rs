@@ -252,8 +252,36 @@ fn only_the_chosen_sections_are_there() {
         page.until_found("#type-few_hours[aria-expanded=true]").await;
         assert_eq!(ways(page).await, json!(["route", "types"]), "the way to the cost is not drawn");
         page.press("#type-temporary").await;
+        page.until_found("#type-temporary[aria-expanded=true]").await;
         page.press(".fj-type__card a.fj-button--main").await;
         page.until_found("#fj-question").await;
         assert!(!page.has_fault().await);
+    });
+}
+
+#[test]
+fn a_section_that_is_not_there_is_not_named() {
+    in_browser(async |page| {
+        // All that names another section, and what it takes to see it.
+        let retention = "agreement_date=2025-06-01&tracks=retention&date=2026-05-02";
+        let cases = [
+            ("accommodations", "needs=lifting", "#fj-draft-print", ["#fj-draft-hours", "#fj-draft-to-route"]),
+            ("timeline", retention, ".fj-line, .fj-due", ["a[href*='view=cost']", "a[href*='view=route']"]),
+        ];
+        for (view, keys, there, others) in cases {
+            for (alone, lang, cost) in
+                [(true, "da", "Økonomi"), (true, "en", "Cost"), (false, "da", "Økonomi")]
+            {
+                let only = if alone { "&o.sections=accommodations,timeline" } else { "" };
+                page.open(&format!("v=1&view={view}&{keys}&lang={lang}{only}")).await;
+                page.until_found(there).await;
+                let words = page.text("document.querySelector('main, #fleksjob-app').textContent").await;
+                assert_eq!(words.contains(cost), !alone, "{view} {lang}: {words}");
+                for other in others {
+                    let found = page.is(&format!("document.querySelector(\"{other}\")")).await;
+                    assert_eq!(found, !alone, "{view} {lang}: {other}");
+                }
+            }
+        }
     });
 }

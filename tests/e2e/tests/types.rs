@@ -72,6 +72,7 @@ fn a_type_leads_on_with_its_facts() {
         // The old scheme: full time, and a refund.
         page.open("v=1&view=types").await;
         page.press("#type-before_2013").await;
+        page.until_found("#type-before_2013[aria-expanded=true]").await;
         page.press(way).await;
         page.until("the cost", "document.querySelector('.fj-cost')").await;
         assert_eq!(page.field("fj-hours").await, "37");
