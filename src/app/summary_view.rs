@@ -33,6 +33,8 @@ pub enum Mark {
     None,
     /// A computed line and its exact amount.
     Line(LineCode, Decimal),
+    /// A computed figure that is no line of the cost.
+    Figure,
     /// An outcome of the route, by its code.
     Outcome(&'static str),
     /// A date of the timeline, by its rule.
@@ -42,12 +44,15 @@ pub enum Mark {
 }
 
 impl Mark {
+    /// A figure is worked out; anything else is inferred.
+    pub fn is_figure(&self) -> bool {
+        matches!(self, Mark::Line(..) | Mark::Figure)
+    }
+
     /// How sure a row is, in a word.
     pub fn status(&self, status: Status, language: Language) -> &'static str {
-        match self {
-            Mark::Line(..) => page(language).status(status),
-            _ => page(language).rule_status(status),
-        }
+        let page = page(language);
+        if self.is_figure() { page.status(status) } else { page.rule_status(status) }
     }
 }
 
@@ -319,7 +324,7 @@ impl Blocks<'_> {
                 let paid = most.by_paid.map(number).unwrap_or_default();
                 let text = fill(template, &[("hours", &number(most.by_present)), ("paid", &paid)]);
                 let row = Row::new(help::suggestion(one.suggestion, language), text);
-                rows.push(row.sure(most.status, Mark::None));
+                rows.push(row.sure(most.status, Mark::Figure));
             }
         }
         self.add(Accommodations(language).nav(), rows, false);

@@ -4,8 +4,10 @@ use fleksjob::app::link;
 use fleksjob::app::state::{Case, DatePart, Event};
 use fleksjob::app::summary_view::{self as view, Block, MOST, Mark};
 use fleksjob::law::{Status, day};
+use fleksjob::rules::accommodations::Suggestion;
 use fleksjob::rules::cost::{Estimate, Field, LineCode, estimate};
 use fleksjob::rules::timeline::Anchor;
+use fleksjob::text::accommodations as help;
 use fleksjob::text::words::screen_summary::Summary;
 use fleksjob::text::{Language, page};
 
@@ -75,6 +77,24 @@ fn each_section_adds_its_part_once_it_is_used() {
         };
         assert!(!headings("v=1&date=2026-05-02".into()).contains(&heading), "{heading}");
         assert!(headings(format!("v=1&date=2026-05-02{more}")).contains(&heading), "{heading}");
+    }
+}
+
+#[test]
+fn the_hours_of_assistance_are_worked_out_and_a_date_is_inferred() {
+    let link = "v=1&hours=37&needs=lifting&start=2026-06-01&date=2026-05-02";
+    for (language, worked_out, inferred) in
+        [(Language::Danish, "beregnet", "udledt"), (Language::English, "worked out", "inferred")]
+    {
+        let case = link::read(link, day(2026, 5, 2)).after(Event::LanguageChosen(language));
+        let estimate = estimate(&case.last_good().0).expect("valid");
+        let rows: Vec<_> =
+            view::blocks(&case, &estimate, MOST).into_iter().flat_map(|block| block.rows).collect();
+        let label = help::suggestion(Suggestion::PersonalAssistance, language);
+        let hours = rows.iter().find(|row| row.label == label).expect("a row");
+        assert_eq!(hours.mark.status(Status::Derived, language), worked_out);
+        let date = rows.iter().find(|row| matches!(row.mark, Mark::Rule(..))).expect("a date");
+        assert_eq!(date.mark.status(Status::Derived, language), inferred);
     }
 }
 

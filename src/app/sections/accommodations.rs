@@ -9,7 +9,7 @@ use crate::app::agreement::{dated, found, hours, names, of_fit};
 use crate::app::parts::{
     Tag, disclosure, el, figure, list, live, number_field, part, rule_tag, say, source_list, status_tag, tick,
 };
-use crate::app::state::{Case, DraftChange, Event};
+use crate::app::state::{Case, DraftChange, Event, View};
 use crate::app::view;
 use crate::law::Status;
 use crate::rules::accommodations::{
@@ -167,7 +167,7 @@ fn assistance(case: &Case, most: Option<Assistance>, onevent: &Callback<Event>) 
     let (texts, language) = (Accommodations(case.language), case.language);
     let number = |field: Field| number_field(field, &view::field(case, field), page(language), onevent);
     let fields = el("div", "")
-        .add(say("p", "", texts.assistance_lead()))
+        .maybe(case.shows(View::Cost).then(|| say("p", "", texts.assistance_lead())))
         .add(number(Field::Hours))
         .maybe(case.uses(Field::Intensity).then(|| number(Field::Intensity)));
     let main = |label: &'static str, code: &'static str, amount: Decimal, status: Status| {

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::app::dues::{DueRow, Group, due_rows, has_track, next, row_text, until};
 use crate::app::parts::{Tag, el, line, list, live, part, say, track_picture};
-use crate::app::state::{Case, Event};
+use crate::app::state::{Case, Event, View};
 use crate::rules::timeline::{Anchor, Applies, Force, RULES, When};
 use crate::text::template::fill;
 use crate::text::timeline as words;
@@ -152,10 +152,8 @@ fn picture(case: &Case, rows: &[DueRow]) -> Tag {
         ))
     });
     let seen = (now != case.today).then(|| {
-        fill(
-            texts.seen_from(),
-            &[("date", &date::write(now, language)), ("section", page(language).nav_cost())],
-        )
+        let template = if case.shows(View::Cost) { texts.seen_from() } else { texts.seen_from_address() };
+        fill(template, &[("date", &date::write(now, language)), ("section", page(language).nav_cost())])
     });
     let caption = el("figcaption", "fj-small")
         .add(el("p", "").set("role", "status").live(&finding.unwrap_or_else(|| texts.all_past().to_owned())))

@@ -11,7 +11,7 @@ use crate::app::parts::{
     DateField, Tag, button, copy_button, date_fields, disclosure, el, list, live, part, rule_tag, say,
     source_list, tick,
 };
-use crate::app::state::{Attempt, Case, Copied, DraftChange, DraftText, Event};
+use crate::app::state::{Attempt, Case, Copied, DraftChange, DraftText, Event, View};
 use crate::rules::accommodations::{Point, Purpose};
 use crate::rules::timeline::{Anchor, RuleCode};
 use crate::text::template::fill;
@@ -122,14 +122,16 @@ fn fields(case: &Case, onevent: &Callback<Event>) -> Tag {
         group(case, point).add(tick(id, live(label), checked, Event::DraftChanged(change), onevent))
     };
     let (unsupported, written) = (case.draft.unsupported, case.draft.written);
+    // Where there is no Cost section its figures are nobody's.
+    let from_cost = |tag: Tag| case.shows(View::Cost).then_some(tag);
     el("div", "")
         .add(write(Point::Functions, DraftText::Functions))
         .maybe(add_needs)
         .add(group(case, Point::Accommodations).add(el("div", "").add_all(details)).add(other))
         .add(write(Point::HoursTasks, DraftText::HoursTasks))
-        .add(offer("fj-draft-hours", texts.hours_add(), DraftChange::HoursAdded, onevent))
+        .maybe(from_cost(offer("fj-draft-hours", texts.hours_add(), DraftChange::HoursAdded, onevent)))
         .add(write(Point::PayPension, DraftText::PayPension))
-        .add(offer("fj-draft-pay", texts.pay_add(), DraftChange::PayAdded, onevent))
+        .maybe(from_cost(offer("fj-draft-pay", texts.pay_add(), DraftChange::PayAdded, onevent)))
         .add(date_fields(&runs_from, page, onevent))
         .maybe(earliest)
         .add(group(case, Point::Reviews).add(el("p", "").live(no_date)).add_all(reviews))
@@ -222,6 +224,11 @@ fn actions(case: &Case, onevent: &Callback<Event>, by_hand: &NodeRef) -> Tag {
     let print = button("fj-draft-print", "fj-button fj-button--main", texts.print())
         .press(onevent, Event::PrintPressed);
     let copy = copy_button(Copied::Agreement, "fj-draft-copy", texts.copy(), case, None, onevent, by_hand);
+    let to_route = case.shows(View::Route).then(|| {
+        el("div", "")
+            .add(offer("fj-draft-to-route", texts.to_route(), DraftChange::ToRoute, onevent))
+            .add(say("p", "fj-small", texts.to_route_hint()))
+    });
     let done = if case.route_has_draft() { texts.to_route_done() } else { "" };
     let told = case.draft_lacks_of_route();
     let from_route = (!told.is_empty()).then(|| {
@@ -237,8 +244,7 @@ fn actions(case: &Case, onevent: &Callback<Event>, by_hand: &NodeRef) -> Tag {
         .add(print)
         .add(say("p", "fj-small", texts.print_hint()))
         .add(copy)
-        .add(offer("fj-draft-to-route", texts.to_route(), DraftChange::ToRoute, onevent))
-        .add(say("p", "fj-small", texts.to_route_hint()))
+        .maybe(to_route)
         .add(el("p", "").set("role", "status").live(done))
         .maybe(from_route)
 }
