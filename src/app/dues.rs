@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::guide::Guide;
 use super::state::{Case, track_of};
 use crate::rules::cost::Scheme;
 use crate::rules::route::{Fact, Value};
 use crate::rules::timeline::{
-    Anchor, Anchors, Applies, Circumstances, Due, Exemption, Force, Kind, Track, When, timeline,
+    Anchor, Anchors, Applies, Circumstances, Due, Exemption, Force, Grant, Kind, Track, When, timeline,
 };
 use crate::text::template::fill;
 use crate::text::timeline::{self as words, Note};
@@ -76,6 +77,12 @@ pub fn anchors(case: &Case) -> Anchors {
     anchors
 }
 
+/// For how long the fleksjob is granted, by what the route came to.
+pub fn grant_from_route(case: &Case) -> Option<Grant> {
+    // The old scheme's grants have no end, whatever was answered of a new one.
+    if case.scheme == Scheme::Before2013 { None } else { Guide::of(case).grant() }
+}
+
 /// Why no twelve months are needed, by the answers on the route.
 pub fn exemption_from_route(case: &Case) -> Option<Exemption> {
     let facts = &case.answers.facts;
@@ -101,7 +108,7 @@ pub fn circumstances(case: &Case) -> Circumstances {
         fleksjob: case.dates.fleksjob,
         // Cost has the new scheme until told otherwise: that says nothing.
         scheme: (case.scheme == Scheme::Before2013).then_some(case.scheme),
-        grant: case.dates.grant,
+        grant: case.dates.grant.or_else(|| grant_from_route(case)),
         salaried: case.dates.salaried,
         sick_pay: case.dates.sick_pay,
         exemption: case.dates.exemption.or_else(|| exemption_from_route(case)),

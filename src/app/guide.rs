@@ -6,7 +6,7 @@ use super::state::{Answers, Case, Event};
 use crate::law::Status;
 use crate::rules::cost::Scheme;
 use crate::rules::route::{Fact, Outcome, Route, Side, Value, agreement_months, route};
-use crate::rules::timeline::{Anchor, Exemption, Grant};
+use crate::rules::timeline::{Anchor, Grant};
 use crate::text::number::{Decimals, write};
 use crate::text::route as words;
 use crate::text::template::fill;
@@ -77,21 +77,13 @@ impl Guide {
         })
     }
 
-    /// What the timeline goes by, as far as the outcomes tell.
-    pub fn track(&self, answers: &Answers) -> (Option<Grant>, Option<Exemption>) {
-        let between = answers.facts.get(Fact::RealJobBetween) == Some(Value::YesNo(true));
-        let (mut grant, mut exemption) = (None, None);
-        for outcome in &self.route.outcomes {
-            match outcome {
-                Outcome::Temporary5y => grant = Some(Grant::Temporary),
-                Outcome::PermanentPossible => grant = Some(Grant::Permanent),
-                Outcome::RetentionExemptAcute => exemption = Some(Exemption::AcuteIllness),
-                Outcome::RetentionExemptSenior => exemption = Some(Exemption::NearPension),
-                Outcome::RetentionRuleNotApplicable if between => exemption = Some(Exemption::JobInBetween),
-                _ => {}
-            }
-        }
-        (grant, exemption)
+    /// For how long a fleksjob would be granted, where the outcomes tell.
+    pub fn grant(&self) -> Option<Grant> {
+        self.route.outcomes.iter().find_map(|outcome| match outcome {
+            Outcome::Temporary5y => Some(Grant::Temporary),
+            Outcome::PermanentPossible => Some(Grant::Permanent),
+            _ => None,
+        })
     }
 
     /// Whether one of the outcomes is such.

@@ -109,7 +109,7 @@ fn no_way_leads_to_a_section_that_is_not_shown() {
     let rows = [
         (Event::ViewOpened(View::Types), View::Route),
         (Event::ViewOpened(View::Cost), View::Cost),
-        (Event::TrackFollowed(None, None), View::Route),
+        (Event::ViewOpened(View::Timeline), View::Route),
         (Event::Prefilled(&[("view", "types")]), View::Route),
         (Event::Prefilled(&[("view", "cost")]), View::Cost),
     ];

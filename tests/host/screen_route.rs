@@ -1,10 +1,12 @@
 //! The route section: what is asked next, what the answers become, and what is drawn of them.
 
 use chrono::NaiveDate;
+use fleksjob::app::dues::circumstances;
 use fleksjob::app::guide::{self, Guide, POINTS, USUAL};
 use fleksjob::app::link;
-use fleksjob::app::state::{Case, Event, View};
+use fleksjob::app::state::{Case, Event};
 use fleksjob::law::day;
+use fleksjob::rules::cost::Scheme;
 use fleksjob::rules::route::{Fact, Outcome, Side, Value};
 use fleksjob::rules::timeline::{Exemption, Grant};
 use fleksjob::text::{Language, route as words};
@@ -340,7 +342,7 @@ fn each_point_of_the_agreement_has_its_gap() {
 }
 
 #[test]
-fn the_outcome_sets_what_the_timeline_goes_by_when_it_is_followed() {
+fn the_timeline_goes_by_what_the_route_came_to() {
     let acute = [("acute", "true"), ("acute_pointless", "true")];
     let again = [
         ("relation", "none"),
@@ -359,18 +361,26 @@ fn the_outcome_sets_what_the_timeline_goes_by_when_it_is_followed() {
             Some(Exemption::JobInBetween),
         ),
         (&[("relation", "loentilskud_only")], Some(Grant::Temporary), None),
+        (&[("self_employed", "true")], None, None),
+        (&again, None, None),
         (&[again[0], again[1], again[2], again[3], ("age", "45")], Some(Grant::Permanent), None),
         (&[again[0], again[1], again[2], again[3], ("age", "35")], Some(Grant::Temporary), None),
     ] {
         let case = employed_here(changed);
-        let track = Guide::of(&case).track(&case.answers);
-        assert_eq!(track, (grant, exemption), "{changed:?}: {:?}", outcomes(&case));
-        let followed = case.clone().after(Event::TrackFollowed(grant, exemption));
-        assert_eq!(followed.view, View::Timeline);
-        assert_eq!((followed.dates.grant, followed.dates.exemption), (grant, exemption));
-        // What was set there by hand stays where the outcome does not tell.
-        let followed = followed.after(Event::TrackFollowed(None, None));
-        assert_eq!((followed.dates.grant, followed.dates.exemption), (grant, exemption));
+        let told = circumstances(&case);
+        assert_eq!((told.grant, told.exemption), (grant, exemption), "{changed:?}: {:?}", outcomes(&case));
+        // A link brings it along.
+        let back = link::read(&format!("#{}", link::write(&case)), DAY);
+        assert_eq!(circumstances(&back), told, "{changed:?}");
+        // What is told on the timeline itself goes before it, and the old scheme has no end.
+        for own in Grant::ALL.iter().copied() {
+            let mut dates = case.dates.clone();
+            dates.grant = Some(own);
+            let told = case.clone().after(Event::DatesSet(Box::new(dates)));
+            assert_eq!(circumstances(&told).grant, Some(own), "{changed:?}");
+        }
+        let old = case.after(Event::SchemeChosen(Scheme::Before2013));
+        assert_eq!(circumstances(&old).grant, None, "{changed:?}");
     }
 }
 

@@ -22,7 +22,7 @@ use crate::rules::accommodations::Need;
 use crate::rules::cost::{Employment, Fault, Field, Fraction, InputError, Pay, Scheme, Sector};
 use crate::rules::decimal::{add, divide, multiply, round, subtract};
 use crate::rules::route::Fact;
-use crate::rules::timeline::{Anchor, Exemption, Grant};
+use crate::rules::timeline::Anchor;
 use crate::text::Language;
 use crate::text::date::{self, DateError};
 use crate::text::municipalities::Municipality;
@@ -256,8 +256,6 @@ pub enum Event {
     FactReopened(Fact),
     /// Left the open question for the one that is due; for the result, if told so, though questions are left.
     QuestionLeft(bool),
-    /// Followed the outcome of the route to the timeline, which goes by what it points to.
-    TrackFollowed(Option<Grant>, Option<Exemption>),
     /// Chose a function that is hard, or no longer.
     NeedChosen(Need),
     /// Wrote in the draft agreement.
@@ -553,11 +551,6 @@ impl Case {
                 self.answers.refused = false;
                 self.answers.early = early;
                 self.ask_next(None);
-            }
-            Event::TrackFollowed(grant, exemption) => {
-                self.dates.grant = grant.or(self.dates.grant);
-                self.dates.exemption = exemption.or(self.dates.exemption);
-                self.view = View::Timeline;
             }
             Event::NeedChosen(need) => self.choose_need(need),
             Event::DraftTyped(which, text) => self.type_in_draft(which, text),

@@ -27,7 +27,7 @@ pub const FIELD_HINT: Words = Words {
 pub const FIELD_UNIT: Words = Words {
     keys: "hours\nintensity\nwage\npension\nfull_time_wage\nother_wage\nminimum_wage\nsick_days",
     danish: "timer\n%\nkr.\n%\nkr.\nkr.\nkr.\ndage",
-    english: "hours\n%\nkr.\n%\nkr.\nkr.\nkr.\ndays",
+    english: "hours\n%\nDKK\n%\nDKK\nDKK\nDKK\ndays",
 };
 
 /// The words of each `field_example`.

@@ -1,6 +1,6 @@
 //! The timeline: what applies is ticked, a date typed, and every day stands on the page, in the file and in the text.
 
-use e2e::{Page, in_browser, site};
+use e2e::{Page, in_browser, link_to, site};
 use serde_json::json;
 
 /// Rule, day and whether it applies, of each row that has a day.
@@ -169,6 +169,25 @@ fn what_was_told_on_the_route_is_used_and_leads_back() {
         page.press(".fj-pick a").await;
         page.until("the route", "document.querySelector('[aria-current=page]').textContent == 'Vejviser'")
             .await;
+        // The outcome, too, whichever way leads here: somebody of 45 whose first five years are over.
+        let permanent = "r.self_employed=false&r.prior=post2013&r.employer_dk=true&r.crossborder=false&r.posted=false\
+            &r.months_to_pension=more_than_72&r.benefit=none&r.lasting=true&r.significant=true&r.any_trade=true\
+            &r.documented=true&r.very_limited=false&r.measures_tried=true&r.relation=none&r.still_entitled=true\
+            &r.transition_possible=false&r.age=45";
+        page.open(&format!("v=1&view=route&{permanent}&date=2026-05-02&start=2026-03-01")).await;
+        page.press(&link_to("timeline")).await;
+        page.until_found("[data-due]").await;
+        let told = "[...document.querySelectorAll('.fj-pick .fj-notice')].map(one => one.textContent)";
+        assert_eq!(page.eval(told).await, json!(["Fra Vejviser: permanent."]));
+        let chosen = "document.querySelector('input[name=fj-grant]:checked').labels[0].textContent";
+        assert_eq!(page.text(chosen).await, "permanent");
+        let ends = "document.querySelector('[data-due=\"FJ-60M\"]')?.dataset.applies";
+        let without = page.eval(ends).await;
+        // What is chosen here goes before it.
+        page.press("input[name=fj-grant]:not(:checked) + label").await;
+        page.until("the own answer", "!document.querySelector('.fj-pick .fj-notice')").await;
+        assert_eq!(page.text(chosen).await, "midlertidigt");
+        assert_ne!(page.eval(ends).await, without, "the five years end");
         page.assert_well("route").await;
     });
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::dues::{exemption_from_route, has_track};
+use crate::app::dues::{exemption_from_route, grant_from_route, has_track};
 use crate::app::parts::{DateField, Tag, choice, date_fields, disclosure, el, live, say};
 use crate::app::state::{AnchorFault, Case, Dates, Event, View};
 use crate::app::view::date_fault;
@@ -136,11 +136,17 @@ fn ask(name: &'static str, question: Question, case: &Case, onevent: &Callback<E
         Question::InFleksjob | Question::Salaried => vec![texts.yes(), texts.no()],
     };
     let known = answers.len();
-    answers.push(if question == Question::Exemption { texts.none() } else { texts.unknown() });
+    // What the route came to is chosen until something else is; then it is never unknown.
+    let told = if question == Question::Grant { grant_from_route(case) } else { None };
+    if told.is_none() {
+        answers.push(if question == Question::Exemption { texts.none() } else { texts.unknown() });
+    }
+    let untold = answered(case.dates.clone(), question, None) == case.dates;
     let mut options = Vec::new();
     for (place, words) in answers.into_iter().enumerate() {
         let dates = answered(case.dates.clone(), question, (place < known).then_some(place));
-        let chosen = dates == case.dates;
+        let by_route = untold && told.is_some() && dates.grant == told;
+        let chosen = dates == case.dates || by_route;
         options.push((words, Event::DatesSet(Box::new(dates)), chosen));
     }
     choice(name, legend, &options, onevent)
@@ -150,12 +156,14 @@ fn ask(name: &'static str, question: Question, case: &Case, onevent: &Callback<E
 fn known(view: View, what: &str, case: &Case, onevent: &Callback<Event>) -> Tag {
     let name = section_name(view, case.language);
     let mut line = el("p", "fj-notice");
+    if !case.shows(view) {
+        return line.add(live(what));
+    }
     for piece in pieces(Timeline(case.language).known()) {
         line = line.add(match piece {
-            Piece::Place("section") if case.shows(view) => say("a", "", name)
+            Piece::Place("section") => say("a", "", name)
                 .with("href", &case.way(view, case.language, ""))
                 .press(onevent, Event::ViewOpened(view)),
-            Piece::Place("section") => live(name),
             Piece::Place(_) => live(what),
             Piece::Words(words) => live(words),
         });
@@ -172,7 +180,10 @@ fn grant(case: &Case, onevent: &Callback<Event>) -> Tag {
         // A grant of the old scheme has no end.
         return known(View::Cost, page(case.language).scheme_before2013(), case, onevent);
     }
-    ask("fj-grant", Question::Grant, case, onevent)
+    let told = grant_from_route(case).filter(|_| case.dates.grant.is_none());
+    el("div", "")
+        .add(ask("fj-grant", Question::Grant, case, onevent))
+        .maybe(told.map(|told| known(View::Route, words::grant(told, case.language), case, onevent)))
 }
 
 fn exemption(case: &Case, onevent: &Callback<Event>) -> Tag {
