@@ -9,6 +9,7 @@ use crate::app::parts::{Tag, button, contact, disclosure, el, list, live, rule_t
 use crate::app::state::{Case, Event, View};
 use crate::law::{Source, Status};
 use crate::rules::route::{Outcome, Side};
+use crate::rules::timeline::{Exemption, Grant};
 use crate::text::template::fill;
 use crate::text::words::screen_route::Route as Texts;
 use crate::text::{Language, page, route as words};
@@ -122,6 +123,15 @@ fn marks(sources: &[u8], seen: &mut Vec<u8>) -> Tag {
 /// The ways on; what the outcomes tell goes along.
 fn ways(guide: &Guide, case: &Case, onevent: &Callback<Event>) -> Tag {
     let texts = Texts(case.language);
+    // Here it is known anyway; the address is for whoever opens it in another tab.
+    let (grant, exemption) = (guide.grant(), exemption_from_route(case));
+    let mut track = String::new();
+    for (key, value) in [("&grant=", grant.map(Grant::id)), ("&exemption=", exemption.map(Exemption::id))] {
+        if let Some(value) = value {
+            track.push_str(key);
+            track.push_str(value);
+        }
+    }
     let (scheme, cost) = if guide.has(|outcome| outcome == Outcome::OldSchemeContinues) {
         ("&scheme=before2013", Event::Prefilled(&[("view", "cost"), ("scheme", "before2013")]))
     } else {
@@ -133,7 +143,7 @@ fn ways(guide: &Guide, case: &Case, onevent: &Callback<Event>) -> Tag {
     for (words, view, more, event) in [
         (texts.way_cost(), View::Cost, scheme, cost),
         (agreement, View::Accommodations, "", Event::ViewOpened(View::Accommodations)),
-        (texts.way_timeline(), View::Timeline, "", Event::ViewOpened(View::Timeline)),
+        (texts.way_timeline(), View::Timeline, &track, Event::ViewOpened(View::Timeline)),
         (texts.way_summary(), View::Summary, "", Event::ViewOpened(View::Summary)),
     ] {
         if !case.shows(view) {
@@ -146,8 +156,7 @@ fn ways(guide: &Guide, case: &Case, onevent: &Callback<Event>) -> Tag {
     if !some {
         return el("div", "");
     }
-    let tells = guide.grant().is_some() || exemption_from_route(case).is_some();
-    let followed = tells && case.shows(View::Timeline);
+    let followed = !track.is_empty() && case.shows(View::Timeline);
     el("div", "fj-route__part")
         .add(say("h3", "fj-route__heading", texts.ways()))
         .add(links)
