@@ -7,9 +7,9 @@ use super::state::{Case, track_of};
 use crate::rules::cost::Scheme;
 use crate::rules::route::{Fact, Value};
 use crate::rules::timeline::{
-    Anchor, Anchors, Applies, Circumstances, Due, Exemption, Force, Grant, Kind, Track, When, timeline,
+    Actor, Anchor, Anchors, Applies, Circumstances, Due, Exemption, Force, Grant, Kind, Track, When, timeline,
 };
-use crate::text::template::fill;
+use crate::text::template::{fill, glue};
 use crate::text::timeline::{self as words, Note};
 use crate::text::words::screen_timeline::Timeline;
 use crate::text::{Language, date};
@@ -167,8 +167,11 @@ fn row(due: Due, group: Group, place: usize, case: &Case) -> DueRow {
         notes.push((words::reason(reason, day, language), None));
     }
     let note = |note| words::note(note, language).to_owned();
-    if due.suggested.is_some() {
-        notes.push((note(Note::Suggested), due.suggested));
+    // Of use only to somebody who can still act, and has something to do.
+    let acts = due.actor != Actor::Municipality && !matches!(due.kind, Kind::Expiry | Kind::Anchor);
+    if due.suggested.is_some_and(|day| acts && day >= case.now()) {
+        let stays = if due.force == Force::Statutory { note(Note::Stays) } else { String::new() };
+        notes.push((glue(&[&note(Note::Suggested), " ", &stays]).trim_end().to_owned(), due.suggested));
     }
     if due.assumed {
         notes.push((note(Note::Assumed), due.counted_from));
@@ -200,6 +203,14 @@ pub fn next(rows: &[DueRow]) -> Option<&DueRow> {
         let Due { force, applies, kind, .. } = row.due;
         (force != Force::Statutory, applies != Applies::Yes, kind == Kind::From)
     })
+}
+
+/// How long it is until a day of the case, in words: from its own day, which is not always today.
+pub fn ahead(case: &Case, to: NaiveDate) -> String {
+    if to == case.now() && to != case.today {
+        return Timeline(case.language).chosen_day().to_owned();
+    }
+    until(case.now(), to, case.language)
 }
 
 /// How long it is from one day to a later one, in words.

@@ -21,6 +21,10 @@ pub const USUAL: &[(&str, &str)] = &[
     ("r.posted", "false"),
 ];
 
+fn is_usual(fact: Fact) -> bool {
+    USUAL.iter().any(|(key, _)| key.strip_prefix("r.") == Some(fact.id()))
+}
+
 /// The points that a written agreement is measured on.
 pub const POINTS: [Fact; 5] =
     [Fact::Written, Fact::Functions, Fact::Accommodations, Fact::Attempt, Fact::Unsupported];
@@ -165,7 +169,7 @@ pub fn progress(guide: &Guide, answers: &Answers, language: Language) -> String 
 pub fn offer(case: &Case, fact: Fact) -> Option<Offer> {
     let (texts, language) = (Texts(case.language), case.language);
     let (from, value) = match fact {
-        Fact::SelfEmployed if case.answers.given().is_empty() => {
+        Fact::SelfEmployed if !case.answers.given().iter().any(|given| is_usual(*given)) => {
             return Some(Offer {
                 from: texts.usual().to_owned(),
                 words: texts.usual_button().to_owned(),

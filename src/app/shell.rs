@@ -9,7 +9,8 @@ use super::state::{Case, Copied, Dropped, Event, Said, View};
 use super::view::{Figures, Sentence, announcement};
 use super::{Embedding, Told, carry, copies, effects, link};
 use crate::law::{self, table};
-use crate::rules::cost::{curve, estimate};
+use crate::rules::cost::{Field, curve, estimate};
+use crate::text::cost;
 use crate::text::template::fill;
 use crate::text::words::screen_accommodations::Accommodations;
 use crate::text::words::screen_route::Route;
@@ -360,11 +361,20 @@ fn language_switch(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
         .press(onevent, Event::LanguageChosen(other))
 }
 
+/// What a key of the link is called on the page, where it is a field there.
+fn name(key: &str, language: Language) -> &str {
+    let field = Field::NUMBERS.into_iter().find(|field| field.key() == key);
+    field.map_or(key, |field| cost::field(field, language).label)
+}
+
 fn dropped(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
     let lead = if case.dropped.len() == 1 { texts.dropped_one() } else { texts.dropped_many() };
     let item = |dropped: &Dropped| match &dropped.value {
         None => live(&fill(texts.dropped_unknown(), &[("key", &dropped.key)])),
-        Some(value) => live(&fill(texts.dropped_value(), &[("key", &dropped.key), ("value", value)])),
+        Some(value) => live(&fill(
+            texts.dropped_value(),
+            &[("key", name(&dropped.key, case.language)), ("value", value)],
+        )),
     };
     let close = button("fj-dropped-close", "fj-button fj-button--quiet", texts.dropped_close())
         .press(onevent, Event::DroppedRead);

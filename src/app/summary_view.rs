@@ -13,7 +13,7 @@ use crate::law::{CHECKED, Source, Status, Unit};
 use crate::rules::accommodations::{Fit, Suggestion};
 use crate::rules::cost::{Estimate, Field, Fraction, LineCode, Pay, Scheme, Sector};
 use crate::rules::route::{Fact, Side, route};
-use crate::rules::timeline::{Anchor, Applies, Due, Force, Kind, timeline};
+use crate::rules::timeline::{Anchor, Applies, Due, Force, Kind, Track, timeline};
 use crate::text::accommodations as help;
 use crate::text::number::{Decimals, write, write_kroner};
 use crate::text::template::{fill, glue};
@@ -262,6 +262,11 @@ impl Blocks<'_> {
         ]);
         if estimate.job.scheme == Scheme::Since2013 {
             rows.push(Row::new("", Summary(language).direct().to_owned()));
+            let waits =
+                dues::has_track(case, Track::Retention) && case.dates.counted(Anchor::Start).is_none();
+            if waits {
+                rows.push(Row::new("", Summary(language).not_yet().to_owned()));
+            }
         }
         self.add(texts.lines_employee(), rows, true);
     }

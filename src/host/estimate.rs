@@ -115,7 +115,7 @@ fn notes(estimate: &Estimate, language: Language) -> Vec<Value> {
         view::coverage(estimate, estimate.job.date.year(), language).into_iter().collect();
     notes.extend(view::split(figures, estimate.job.scheme).sentences);
     notes.extend(view::comparison(figures));
-    notes.extend(view::notes(figures));
+    notes.extend(view::notes(figures, false));
     notes.iter().map(|note| Value::Text(note.text())).collect()
 }
 

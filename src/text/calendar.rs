@@ -107,6 +107,9 @@ fn description(due: &Due, day: NaiveDate, task: &str, language: Language) -> Str
     }
     if let Some(before) = due.suggested {
         line(&note(Note::Suggested, "date", &date::write_long(before, language)));
+        if due.force == Force::Statutory {
+            line(words::note(Note::Stays, language));
+        }
     }
     line(&note(Note::Decides, "authority", super::words::authority(day, language)));
     line(words::note(Note::Sources, language));

@@ -14,6 +14,8 @@ codes! {
     pub enum Note {
         /// `{date}`: the working day before is suggested.
         Suggested = "suggested",
+        /// What is suggested moves no deadline of the law.
+        Stays = "stays",
         /// `{anchor}`: the date that is missing.
         Missing = "missing",
         /// `{date}`: the day counted from is only expected.

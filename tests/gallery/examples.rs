@@ -259,5 +259,5 @@ fn view_place((estimate, language): &(Estimate, Language)) -> view::Place {
 }
 
 fn notes((estimate, language): &(Estimate, Language)) -> Vec<Sentence> {
-    view::notes(Figures { estimate, language: *language })
+    view::notes(Figures { estimate, language: *language }, false)
 }

@@ -136,7 +136,10 @@ fn who_decides_is_named_as_on_the_day() {
 fn each_accessor_gives_the_words_of_its_own_list() {
     let da = Language::Danish;
     let rows = [
-        (route::question(Fact::SelfEmployed, da), "Søger personen støtte i sin egen virksomhed?"),
+        (
+            route::question(Fact::SelfEmployed, da),
+            "Er personen selv selvstændig og søger støtte til sin egen virksomhed?",
+        ),
         (route::term(Fact::ClearlyPointless, da), "åbenbart formålsløst"),
         (route::why(Fact::Acute, da).unwrap_or_default(), "Langsom nedslidning er ikke akut."),
         (route::why(Fact::SelfEmployed, da).unwrap_or("nothing"), "nothing"),

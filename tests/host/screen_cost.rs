@@ -222,7 +222,12 @@ fn two_cases_are_kept_beside_the_present_one() {
 
 #[test]
 fn a_kept_case_is_the_last_that_could_be_worked_out() {
-    let wrong = case(&[typed(Field::Hours, "10"), typed(Field::Hours, "38"), Event::ScenarioKept]);
+    let wrong = case(&[
+        typed(Field::Hours, "10"),
+        Event::Left(Field::Hours),
+        typed(Field::Hours, "38"),
+        Event::ScenarioKept,
+    ]);
     assert_eq!(hours_of(&wrong), ["10"]);
 }
 

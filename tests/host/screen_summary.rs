@@ -53,7 +53,10 @@ fn a_case_with_nothing_but_cost_is_a_short_page() {
     let estimate = estimate(&case.last_good().0).expect("valid");
     let blocks = view::blocks(&case, &estimate, MOST);
     let headings: Vec<&str> = blocks.iter().map(|block| block.heading).collect();
-    assert_eq!(headings, ["Det har I skrevet", "Det betaler I", "Det får den ansatte", "Kontakt", "Kilder"]);
+    assert_eq!(
+        headings,
+        ["Det er der regnet med", "Det betaler I", "Det får den ansatte", "Kontakt", "Kilder"]
+    );
     assert_eq!(view::calendar_file(&case), None);
 }
 

@@ -1,7 +1,7 @@
 //! What the timeline shows: rows, their order and numbers, the line, the fields, the text to copy.
 
 use chrono::NaiveDate;
-use fleksjob::app::dues::{DueRow, Group, circumstances, due_rows, has_track, next, until};
+use fleksjob::app::dues::{DueRow, Group, ahead, circumstances, due_rows, has_track, next, until};
 use fleksjob::app::link;
 use fleksjob::app::parts::{Line, line};
 use fleksjob::app::sections::dates_text;
@@ -82,10 +82,24 @@ fn what_is_to_be_said_beside_a_day_is_said() {
             .map(|(note, date)| format!("{note}{}", date.map(|date| date.to_string()).unwrap_or_default()))
             .collect::<Vec<_>>()
     };
-    let suggested =
-        "Dagen er en weekend eller helligdag. Vi foreslår {date}; fristen flyttes ikke.2026-05-01";
-    assert_eq!(row("date=2026-05-02&absence=2026-04-05", "SL-4W"), [suggested]);
-    assert_eq!(row("absence=2026-01-05", "SL-REF3"), ["Mangler: Lønnen blev udbetalt"]);
+    let suggested = "Dagen er en weekend eller helligdag. Vi foreslår {date}.";
+    for (link, rule, expected) in [
+        (
+            "date=2026-04-20&absence=2026-04-05",
+            "SL-4W",
+            vec![format!("{suggested} Fristen i loven flyttes ikke.2026-05-01")],
+        ),
+        // Good practice has no deadline to move.
+        ("date=2026-02-10&start=2026-02-01", "FJ-M1", vec![format!("{suggested}2026-02-27")]),
+        // A day that is gone helps nobody, and what the municipality does is not for others to move.
+        ("date=2026-05-02&absence=2026-04-05", "SL-4W", vec![]),
+        ("date=2026-11-22&absence=2026-04-05", "SL-4W", vec![]),
+    ] {
+        assert_eq!(row(link, rule), expected, "{link} {rule}");
+    }
+    let municipality = row("date=2026-02-10&start=2026-03-01", "FJ-54M");
+    assert!(!municipality.iter().any(|note| note.starts_with(suggested)), "{municipality:?}");
+    assert_eq!(row("absence=2026-01-05", "SL-REF3"), ["Mangler: datoen under “Lønnen blev udbetalt”"]);
     let notes = row("start=2026-03-01", "FJ-REC30");
     assert!(
         notes.contains(
@@ -111,6 +125,11 @@ fn the_next_day_is_the_first_ahead_and_names_the_duty_before_the_possibility() {
         assert_eq!(row.due.rule.id(), rule, "{link}");
         assert_eq!(until(case.now(), row.due.date.expect("a day"), case.language), told, "{link}");
     }
+    // A day that was chosen is not today.
+    let (chosen, today) = (case("date=2026-05-01"), Case::new(day(2026, 5, 1)));
+    assert_eq!(ahead(&chosen, day(2026, 5, 1)), "den valgte dag");
+    assert_eq!(ahead(&today, day(2026, 5, 1)), "i dag");
+    assert_eq!(ahead(&chosen, day(2026, 5, 2)), "i morgen");
     assert_eq!(next(&due_rows(&case("absence=2015-01-05"))), None, "all is past");
     assert_eq!(next(&due_rows(&case(""))), None);
 }

@@ -183,7 +183,7 @@ fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
         over = over.add(rule("fj-curve__cap", (left, y), (right, y)));
         over = over.add(label(LABEL, "start", (left + 40, y - 50), texts.curve_full_time()));
     }
-    if let Some(kink) = curve.kink {
+    if let Some(kink) = view::kink(curve) {
         over = over.add(dot("fj-curve__kink", (scale.x(kink.hours), scale.y(kink.total)), "3.5"));
     }
     let x = scale.x(curve.present.hours);

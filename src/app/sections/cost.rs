@@ -10,6 +10,7 @@ use crate::app::parts::{
 };
 use crate::app::state::{Case, Event, WageUnit};
 use crate::app::view::{self, Figures, Sentence, Split};
+use crate::law::table;
 use crate::rules::cost::{Curve, Estimate, Field, Fraction, LineCode, Pay, Scheme, Sector};
 use crate::text::number::Decimals;
 use crate::text::template::glue;
@@ -181,14 +182,18 @@ fn explanation(case: &Case, outcome: &Outcome, onevent: &Callback<Event>) -> Tag
     let findings = view::findings(curve, figures);
     let employee = (!employee.is_empty()).then(|| breakdown(texts.lines_employee(), &employee, language));
     let levies: Vec<Tag> = view::levies(estimate, language).iter().map(|levy| live(levy)).collect();
+    let aub = estimate.unknown_levies.iter().any(|unknown| core::ptr::eq(unknown.levy, &table::LEVY_AUB));
     let levies = (!levies.is_empty()).then(|| {
         el("div", "")
             .add(say("h3", "fj-notes__heading", texts.levies_heading()))
             .add(say("p", "", texts.levies_lead()))
             .add(list("fj-notes__list", levies))
-            .add(say("p", "", texts.levy_aub_note()))
+            .maybe(aub.then(|| say("p", "", texts.levy_aub_note())))
     });
-    let notes = list("fj-notes__list", sentences("span", &view::notes(figures), "note"));
+    let notes = list(
+        "fj-notes__list",
+        sentences("span", &view::notes(figures, case.wage_unit == WageUnit::Month), "note"),
+    );
     let curve = curve_figure(curve, &findings, estimate.job.scheme, language);
     let lines = part("fj-lines-heading", "fj-explanation__lines", texts.lines_heading())
         .add(say("p", "", texts.lines_lead()))

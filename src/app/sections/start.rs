@@ -12,8 +12,8 @@ use crate::text::{Language, date, page};
 use chrono::Datelike as _;
 use rust_decimal::Decimal;
 
-/// The example: hours a week and kroner an hour.
-const EXAMPLE: (u32, u32) = (15, 190);
+/// The example: hours a week and kroner an hour, as the cost section opens with.
+const EXAMPLE: (u32, u32) = (18, 200);
 
 /// The start section, with the way to the cost section, and a door to each section that is shown.
 pub fn start(language: Language, main: Option<Tag>, doors: Vec<(View, Tag)>) -> Tag {

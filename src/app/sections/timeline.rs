@@ -5,7 +5,7 @@ mod form;
 
 use yew::prelude::*;
 
-use crate::app::dues::{DueRow, Group, due_rows, has_track, next, row_text, until};
+use crate::app::dues::{DueRow, Group, ahead, due_rows, has_track, next, row_text};
 use crate::app::parts::{Tag, el, line, list, live, part, say, track_picture};
 use crate::app::state::{Case, Event, View};
 use crate::rules::timeline::{Anchor, Applies, Force, RULES, When};
@@ -99,7 +99,7 @@ fn head(case: &Case, rows: &[DueRow]) -> Tag {
                 el("p", "fj-answer__main")
                     .add(say("span", "fj-answer__label", texts.next()))
                     .add(shown)
-                    .add(el("span", "fj-answer__period").live(&until(case.now(), date, language))),
+                    .add(el("span", "fj-answer__period").live(&ahead(case, date))),
             )
             .add(
                 el("p", "fj-due__title")
@@ -146,10 +146,7 @@ fn picture(case: &Case, rows: &[DueRow]) -> Tag {
     }
     let finding = found.and_then(|row| {
         let date = row.due.date?;
-        Some(fill(
-            texts.finding(),
-            &[("title", row.title), ("date", &row.day), ("when", &until(now, date, language))],
-        ))
+        Some(fill(texts.finding(), &[("title", row.title), ("date", &row.day), ("when", &ahead(case, date))]))
     });
     let seen = (now != case.today).then(|| {
         let template = if case.shows(View::Cost) { texts.seen_from() } else { texts.seen_from_address() };

@@ -337,6 +337,8 @@ pub struct Case {
     texts: Vec<(Field, String)>,
     editing: Option<Field>,
     last_good: Rc<Employment>,
+    /// The last good job from before a text that is just being typed.
+    before: Option<Rc<Employment>>,
 }
 
 /// Hours, intensity, wage and pension of a case that nobody has touched: the official calculator's example.
@@ -383,6 +385,7 @@ impl Case {
             texts: UNTOUCHED.map(|(field, text)| (field, text.to_owned())).to_vec(),
             editing: None,
             last_good: Rc::new(Employment::on(today)),
+            before: None,
         };
         case.settle();
         case
@@ -484,6 +487,11 @@ impl Case {
         })
     }
 
+    /// Whether the figures are those of the example, which nobody has touched.
+    pub fn is_example(&self) -> bool {
+        UNTOUCHED.iter().all(|(field, text)| self.text(*field) == *text)
+    }
+
     /// The last job that could be worked out, and whether it is older than what is typed.
     pub fn last_good(&self) -> (Rc<Employment>, bool) {
         (Rc::clone(&self.last_good), self.employment().is_none())
@@ -515,11 +523,14 @@ impl Case {
         let view = self.view;
         match event {
             Event::Typed(field, text) => {
+                if self.editing != Some(field) || self.before.is_none() {
+                    self.before = Some(Rc::clone(&self.last_good));
+                }
                 self.set_text(field, text);
                 self.editing = Some(field);
             }
             Event::Left(field) => {
-                self.editing = None;
+                (self.editing, self.before) = (None, None);
                 self.rewrite(field);
             }
             Event::DateTyped(part, text) => self.date.type_in(part, text),
@@ -602,7 +613,9 @@ impl Case {
             Event::LinkOpened(fragment) => return link::read(&fragment, self.today),
             Event::Answered(said) => self.said = said,
             Event::CopyPressed(what) => self.said_of = what,
-            Event::SavePressed | Event::Paused | Event::PrintPressed => {}
+            Event::SavePressed | Event::PrintPressed => {}
+            // What stands there now is meant.
+            Event::Paused => self.before = None,
             Event::DroppedRead => self.dropped.clear(),
             Event::StartedOver => {
                 let Case { view, language, today, mut carried, .. } = self;
@@ -705,12 +718,17 @@ impl Case {
         self.wage_unit = unit;
     }
 
-    /// Remembers the job if it can be worked out.
+    /// Remembers the job if it can be worked out. Where it no longer can, the result is the one from before the typing:
+    /// the 3 on the way to 38 was never meant.
     pub(super) fn settle(&mut self) {
-        if let Some(job) = self.employment()
-            && *self.last_good != job
-        {
-            self.last_good = Rc::new(job);
+        match self.employment() {
+            Some(job) if *self.last_good != job => self.last_good = Rc::new(job),
+            Some(_) => {}
+            None => {
+                if let Some(before) = &self.before {
+                    self.last_good = Rc::clone(before);
+                }
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::rules::cost::{Estimate, Limit, LineCode, Pay, Scheme, Sector};
 use crate::rules::decimal::{divide, multiply, round};
 use crate::text::number::{self, Decimals, write, write_kroner};
 use crate::text::words::screen_cost::Cost;
-use crate::text::{Language, page};
+use crate::text::{Language, date, page};
 
 /// Figures under a heading, each with what explains it.
 #[derive(Clone, Debug, PartialEq)]
@@ -152,12 +152,24 @@ pub fn employer_period(date: chrono::NaiveDate) -> String {
 pub fn comparison(figures: Figures<'_>) -> Vec<Sentence> {
     let texts = page(figures.language);
     let job = &figures.estimate.job;
-    let mut sentences = vec![
-        Sentence::new(texts.ordinary())
+    let mut sentences = Vec::new();
+    let beside = figures.estimate.unknown_levies.len();
+    if beside > 0 {
+        sentences.push(
+            Sentence::new(texts.beside())
+                .plain("n", beside.to_string())
+                .plain("date", date::write(job.date, figures.language))
+                .plain("heading", texts.levies_heading().to_owned()),
+        );
+    }
+    let refunded = !figures.amount(LineCode::Refund).is_zero();
+    let template = if refunded { texts.ordinary_refund() } else { texts.ordinary() };
+    sentences.push(
+        Sentence::new(template)
             .number(figures, "hours", LineCode::PaidHoursWeek)
             .kroner(figures, "ordinary", LineCode::OrdinaryCost)
             .plain("days", employer_period(job.date)),
-    ];
+    );
     if !job.sick_days.is_zero() {
         let other = figures.estimate.ordinary_sick_refund.amount;
         let template = if job.sick_days == Decimal::ONE { texts.sick_one() } else { texts.sick() };

@@ -12,20 +12,24 @@ use crate::text::page;
 pub fn findings(curve: &Curve, figures: Figures<'_>) -> Vec<Sentence> {
     let texts = page(figures.language);
     if figures.estimate.job.scheme == Scheme::Before2013 {
-        return vec![Sentence::new(texts.curve_finding_before())];
+        let unknown = figures.estimate.refund_cap_unknown;
+        let template = if unknown { texts.curve_finding_before_open() } else { texts.curve_finding_before() };
+        return vec![Sentence::new(template)];
     }
     let hours = |hours: Decimal| write(hours, Decimals::AsNeeded, figures.language);
     let mut findings = vec![match curve.cap_from {
         Some(from) => Sentence::new(texts.curve_finding_cap()).plain("hours", hours(from)),
         None => Sentence::new(texts.curve_finding_open()),
     }];
-    if let Some(kink) = curve.kink {
-        // Past the cap the threshold decides nothing.
-        if curve.cap_from.is_none_or(|from| kink.hours < from) {
-            findings.push(Sentence::new(texts.curve_finding_kink()).plain("hours", hours(kink.hours)));
-        }
+    if let Some(kink) = kink(curve) {
+        findings.push(Sentence::new(texts.curve_finding_kink()).plain("hours", hours(kink.hours)));
     }
     findings
+}
+
+/// Where the wage reaches the threshold. Past the cap it decides nothing, and is neither told nor drawn.
+pub fn kink(curve: &Curve) -> Option<Point> {
+    curve.kink.filter(|kink| curve.cap_from.is_none_or(|from| kink.hours < from))
 }
 
 /// The points the table shows: every fourth hour, the last, and the case's own.

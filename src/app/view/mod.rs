@@ -14,7 +14,7 @@ mod table;
 
 pub use answer::*;
 pub use compare::{Bar, Cell, Compared, Compares, cost_bars, cost_findings, hours, scenarios};
-pub use curve::{findings, table_points};
+pub use curve::{findings, kink, table_points};
 pub use field::{FieldView, date_error, date_fault, field};
 pub use lines::{Rate, Row, rows, rows_of};
 pub use notes::{levies, notes};

@@ -9,8 +9,8 @@ use crate::text::number::{Decimals, write_kroner};
 use crate::text::template::fill;
 use crate::text::{Language, explain, page};
 
-/// What one should know beside the figures.
-pub fn notes(figures: Figures<'_>) -> Vec<Sentence> {
+/// What one should know beside the figures. `monthly`: the wage was told as that of full time.
+pub fn notes(figures: Figures<'_>, monthly: bool) -> Vec<Sentence> {
     let texts = page(figures.language);
     let estimate = figures.estimate;
     let job = &estimate.job;
@@ -22,12 +22,13 @@ pub fn notes(figures: Figures<'_>) -> Vec<Sentence> {
         (since, texts.note_month_before()),
         (since && job.pay == Pay::Hourly, texts.note_hourly()),
         (since, texts.note_atp()),
-        (since && job.full_time_wage.is_none(), texts.note_full_time()),
+        (since && job.full_time_wage.is_none() && !monthly, texts.note_full_time()),
         (since && state, texts.note_state()),
         (!since, texts.note_before_sick()),
         (!since && state, texts.note_before_state()),
         (estimate.refund_cap_unknown, texts.note_cap_unknown()),
         (true, texts.note_hour()),
+        (true, texts.note_rounding()),
     ];
     let mut notes: Vec<Sentence> = Vec::new();
     for (holds, template) in words {
@@ -41,7 +42,8 @@ pub fn notes(figures: Figures<'_>) -> Vec<Sentence> {
             .kroner(figures, "fall", LineCode::SubsidyFall);
         notes.push(note);
     }
-    if since {
+    // Above the full-time wage there is no subsidy anyway.
+    if since && figures.amount(LineCode::ZeroPoint) <= figures.amount(LineCode::FullTimeWage) {
         notes.push(Sentence::new(texts.zero_hint()).kroner(figures, "zero", LineCode::ZeroPoint));
     }
     if let Some(percent) = sick_supplement(job.date) {

@@ -4,11 +4,11 @@ use super::Words;
 use crate::text::Language;
 
 /// Not in the words: no page needs them, and what nothing uses is not delivered.
-const KEYS: &str = "title\nnav_label\nnav_start\nnav_cost\nlanguage_switch\nstart_heading\nstart_lead\nstart_door_heading\nstart_door_button\nstart_facts_heading\nstart_fact_paid_heading\nstart_fact_paid\nstart_fact_subsidy_heading\nstart_fact_subsidy\nstart_fact_sick_heading\nstart_fact_sick\nstart_example\nstart_example_basis\nstart_decides\nstart_doors_heading\nstart_door_types\nstart_door_route\nstart_door_cost\nstart_door_accommodations\nstart_door_timeline\nstart_door_summary\nstart_rates\nstart_private_heading\nstart_private\ncost_heading\ncost_lead\ncost_form_heading\nscheme_legend\nscheme_since2013\nscheme_before2013\nwage_unit_legend\nwage_unit_hour\nwage_unit_month\npay_legend\npay_salaried\npay_hourly\nsector_legend\nsector_private\nsector_municipal\nsector_state\nfraction_legend\nfraction_half\nfraction_two_thirds\ndate_legend\ndate_day\ndate_month\ndate_year\nmore_summary\noptional\nmonthly_wage_label\nmonthly_wage_hint\nagreed_hours_label\nagreed_hours_hint\nunderstood\nunderstood_hour\nerror_prefix\nerror_empty\nerror_not_a_number\nerror_ambiguous\nerror_too_long\nerror_range\nerror_hours_step\nerror_too_fine\nerror_whole\nerror_date_day\nerror_date_month\nerror_date_year\nerror_date_none\nerror_date_before\nresult_heading\nresult_cost_label\nresult_per_month\nresult_average\nresult_stale\nresult_announce\nresult_announce_before\nemployee_heading\nmunicipality_pays\nbefore_heading\nlimit_no_hours\nlimit_below\nlimit_above\nlimit_full_time\nlimit_zero\nzero_hint\nordinary\nsick\nsick_one\nlines_heading\nlines_lead\nlines_employer\nlines_employee\nlines_month_column\ndetail_formula\ndetail_year\ndetail_sources\ndetail_source_year\ndetail_source_undated\ndetail_values\ndetail_value_from\ndetail_none\nstatus_sourced\nstatus_derived\nstatus_inferred\nstatus_uncertain\nstatus_derived_long\nstatus_uncertain_long\nrates_after\nrates_unsure\nnotes_heading\nnote_decides\nnote_month_before\nnote_supplements\nnote_hourly\nnote_atp\nnote_hour\nnote_full_time\nnote_state\nnote_cap_unknown\nnote_before_state\nnote_before_sick\nnote_before_base\nnote_sick_supplement\nlevies_heading\nlevies_lead\nlevy_last\nlevy_none\nlevy_aub_note\ncurve_heading\ncurve_title\ncurve_title_before\ncurve_finding_cap\ncurve_finding_open\ncurve_finding_kink\ncurve_finding_before\ncurve_axis_hours\ncurve_axis_amount\ncurve_wage\ncurve_subsidy\ncurve_own\ncurve_refund\ncurve_full_time\ncurve_present\ncurve_table\ncurve_column_hours\ncurve_column_cost\ncurve_column_wage\ncurve_column_public\ncurve_column_public_before\ncurve_column_total\nshare_heading\nshare_lead\nshare_copy\nshare_save\nshare_reset\nshare_reset_sure\nshare_reset_yes\nshare_reset_no\nshare_saved\ndropped_one\ndropped_many\ndropped_unknown\ndropped_value\ndropped_close\nfooter_version\nfooter_rates\nfooter_decides\ncopied\ncopy_by_hand\ncopy_label\nfoot_errors\nfoot_errors_here\ncontact_heading\ncontact_label\ncontact_none";
+const KEYS: &str = "title\nnav_label\nnav_start\nnav_cost\nlanguage_switch\nstart_heading\nstart_lead\nstart_door_heading\nstart_door_button\nstart_facts_heading\nstart_fact_paid_heading\nstart_fact_paid\nstart_fact_subsidy_heading\nstart_fact_subsidy\nstart_fact_sick_heading\nstart_fact_sick\nstart_example\nstart_example_basis\nstart_decides\nstart_doors_heading\nstart_door_types\nstart_door_route\nstart_door_cost\nstart_door_accommodations\nstart_door_timeline\nstart_door_summary\nstart_rates\nstart_private_heading\nstart_private\ncost_heading\ncost_lead\ncost_form_heading\nscheme_legend\nscheme_since2013\nscheme_before2013\nwage_unit_legend\nwage_unit_hour\nwage_unit_month\npay_legend\npay_salaried\npay_hourly\nsector_legend\nsector_private\nsector_municipal\nsector_state\nfraction_legend\nfraction_half\nfraction_two_thirds\ndate_legend\ndate_day\ndate_month\ndate_year\nmore_summary\noptional\nmonthly_wage_label\nmonthly_wage_hint\nagreed_hours_label\nagreed_hours_hint\nunderstood\nunderstood_hour\nerror_prefix\nerror_empty\nerror_not_a_number\nerror_ambiguous\nerror_too_long\nerror_range\nerror_hours_step\nerror_too_fine\nerror_whole\nerror_date_day\nerror_date_month\nerror_date_year\nerror_date_none\nerror_date_before\nresult_heading\nresult_cost_label\nresult_per_month\nresult_average\nresult_stale\nresult_announce\nresult_announce_before\nemployee_heading\nmunicipality_pays\nbefore_heading\nlimit_no_hours\nlimit_below\nlimit_above\nlimit_full_time\nlimit_zero\nzero_hint\nordinary\nordinary_refund\nbeside\nsick\nsick_one\nlines_heading\nlines_lead\nlines_employer\nlines_employee\nlines_month_column\ndetail_formula\ndetail_year\ndetail_sources\ndetail_source_year\ndetail_source_undated\ndetail_values\ndetail_value_from\ndetail_none\nstatus_sourced\nstatus_derived\nstatus_inferred\nstatus_uncertain\nstatus_derived_long\nstatus_uncertain_long\nrates_after\nrates_unsure\nnotes_heading\nnote_decides\nnote_month_before\nnote_supplements\nnote_hourly\nnote_atp\nnote_rounding\nnote_hour\nnote_full_time\nnote_state\nnote_cap_unknown\nnote_before_state\nnote_before_sick\nnote_before_base\nnote_sick_supplement\nlevies_heading\nlevies_lead\nlevy_last\nlevy_none\nlevy_aub_note\ncurve_heading\ncurve_title\ncurve_title_before\ncurve_finding_cap\ncurve_finding_open\ncurve_finding_kink\ncurve_finding_before\ncurve_finding_before_open\ncurve_axis_hours\ncurve_axis_amount\ncurve_wage\ncurve_subsidy\ncurve_own\ncurve_refund\ncurve_full_time\ncurve_present\ncurve_table\ncurve_column_hours\ncurve_column_cost\ncurve_column_wage\ncurve_column_public\ncurve_column_public_before\ncurve_column_total\nshare_heading\nshare_lead\nshare_copy\nshare_save\nshare_reset\nshare_reset_sure\nshare_reset_yes\nshare_reset_no\nshare_saved\ndropped_one\ndropped_many\ndropped_unknown\ndropped_value\ndropped_close\nfooter_version\nfooter_rates\nfooter_decides\ncopied\ncopy_by_hand\ncopy_label\nfoot_errors\nfoot_errors_here\ncontact_heading\ncontact_label\ncontact_none";
 const WORDS: Words = Words {
     keys: "",
-    danish: "Fleksjob for arbejdsgivere\nAfsnit\nStart\nØkonomi\nEnglish\nFleksjob for arbejdsgivere\nEt fleksjob er for mennesker, der varigt kan arbejde mindre end andre. I betaler løn for det arbejde, der bliver lavet. Kommunen betaler den ansatte et tilskud ved siden af lønnen.\nHvad koster det jer?\nRegn på et fleksjob\nTre ting at vide\nI betaler for det, der bliver lavet\nEr den ansatte på arbejde 20 timer om ugen og når det halve af, hvad andre når, betaler I løn for 10 timer.\nTilskuddet går til den ansatte\nKommunen betaler fleksløntilskuddet direkte til den ansatte, højst {maximum} om måneden i {year} ({status}). I skal hverken søge det eller trække det fra.\nRefusion fra første sygedag\nBetaler I løn under sygdom, kan I søge refusion fra første dag. I et almindeligt job er de første {days} dage jeres egne.\n{hours} timer om ugen til {wage} i timen koster jer {cost} om måneden. Den ansatte får løn på {pay} og {subsidy} i tilskud fra kommunen.\nPrivat job, månedsløn, fuld arbejdsintensitet, uden pension. Regnet efter reglerne for {date}; nogle af satserne er beregnet eller usikre, fordi de ikke er fundet på tryk.\nKommunen afgør, hvem der kan få et fleksjob, og vurderer timer og arbejdsintensitet. Tallene her er vejledende.\nSeks veje ind\nHvilke slags der findes, hvor længe de varer, og hvem der betaler.\nNogle få spørgsmål. Så ser I, hvad der peger på et fleksjob, hvad der mangler, og hvem I skal kontakte.\nHvad I betaler, hvad den ansatte får, og hvordan tallene bliver til.\nHvad I kan ændre på arbejdet, hvem der betaler, og et udkast til en aftale.\nHvad der sker hvornår, med datoer til jeres kalender.\nDet hele på én side: på papir, som link eller som tekst.\nSatser til og med {year}. Regler efterset {date}.\nIntet bliver sendt\nAlt bliver regnet ud i jeres egen browser. Siden gemmer og sender ingenting, og den spørger aldrig om navn, CPR-nummer eller diagnose.\nHvad koster et fleksjob?\nRet tallene, så de passer. Resultatet følger med.\nJobbet\nHvornår begyndte fleksjobbet?\n2013 eller senere, eller det er et nyt job\nFør 2013, og stadig samme job\nSkriv lønnen som\nTimeløn\nMånedsløn på fuld tid\nLøn under ferie\nFerie med løn\nFeriepenge (feriegodtgørelse)\nHvem er I?\nPrivat virksomhed\nKommune eller region\nStatslig institution\nHvor meget får I refunderet?\nHalvdelen\nTo tredjedele\nRegn med reglerne for denne dag\nDag\nMåned\nÅr\nFlere oplysninger\n(kan stå tomt)\nMånedsløn på fuld tid, kroner før skat\nLønnen for 37 timer om ugen. Den ansattes eget pensionsbidrag er med, jeres er ikke.\nAftalte timer om ugen\nTimer med løn, 0 til 37. I den gamle ordning sætter arbejdsintensiteten ikke lønnen ned.\nForstået som {value}\nSvarer til {value} i timen\nFejl:\n{field} mangler. Skriv et tal fra {least} til {most}.\n{field} skal være et tal, for eksempel {example}. Her står “{typed}”.\n“{typed}” kan både læses som {thousands} og som {decimal}. Skriv det ene.\n{field} har for mange cifre. Skriv et tal fra {least} til {most}.\n{field} skal være fra {least} til {most}. Her står {typed}.\n{field} skal være i kvarte eller tiendedele timer, for eksempel 18,25 eller 18,3. Her står {typed}.\n{field} må højst have {places} decimaler. Her står {typed}.\n{field} skal være et helt tal. Her står {typed}.\nDagen skal være et tal fra 1 til 31.\nMåneden skal være et tal fra 1 til 12 eller et navn, for eksempel marts.\nÅret skal være fire cifre, for eksempel 2026.\nDen dag findes ikke. Se dag og måned efter.\nDatoen skal være 1. januar 2013 eller senere. Så langt tilbage går satserne.\nResultat\nI betaler\nom måneden\n{average} om måneden i gennemsnit over året, fordi ferien ikke koster løn\nResultatet hører til tallene før fejlen. Ret feltet, så regner vi videre.\nI betaler {cost} om måneden. Den ansatte får {total} i alt.\nI betaler {cost} om måneden, når refusionen på {refund} er trukket fra.\nDen ansatte får\nKommunen betaler {subsidy} om måneden til den ansatte. Beløbet går uden om jer.\nDelt mellem jer og kommunen\nUden timer med løn er der ikke noget fleksjob, og så er der intet tilskud.\nLønnen er under grænsen på {threshold}. For hver krone mere i løn falder tilskuddet {ore} øre.\nLønnen er over grænsen på {threshold}. For hver krone mere i løn falder tilskuddet {ore} øre.\nLøn og tilskud må tilsammen ikke være mere end lønnen på fuld tid, {full_time}. Det loft bestemmer tilskuddet her.\nLønnen er så høj, at der ikke er mere tilskud tilbage. Det sker ved {zero}.\nTilskuddet hører helt op, når lønnen når {zero} om måneden.\nDe samme {hours} timer på almindelige vilkår koster {ordinary}. Forskellen er sygdom: i et fleksjob kan I få refusion fra første dag, ellers først efter {days} dage.\nVed {sick_days} sygedage i træk kan I få op til {refund} i refusion. I et almindeligt job ville det være {other}.\nVed 1 sygedag kan I få op til {refund} i refusion. I et almindeligt job ville det være {other}.\nSådan bliver tallene til\nTryk på en linje for at se regnestykket og kilden.\nDet betaler I\nDet får den ansatte\nOm måneden\nRegnestykke\nOm året\nKilder\ntekst fra {dated}\nuden dato\nSatser\ngælder fra {date}\nintet beløb fundet\nfundet på tryk\nberegnet\nudledt\nusikkert\nBeregnet efter reglen; vi har ikke fundet tallet på tryk.\nUsikkert: ført videre, modsagt eller ikke fundet.\nVi kender ikke satserne for {year} endnu. Der er regnet med satserne for {known}.\nIkke alle satser for den dag er fundet på tryk:\nGodt at vide\nKommunen afgør, om der kan bevilges et fleksjob, og vurderer timer og arbejdsintensitet.\nTilskuddet for en måned følger lønnen måneden før.\nNår ferietillæg og store bededags-tillæg for et år, {supplements}, bliver udbetalt på én gang, falder tilskuddet den følgende gang med {fall}. Fritvalg og bonus tæller på samme måde, når de udbetales.\nFeriepenge tæller som løn, når ferien bliver holdt. Så falder tilskuddet.\nDet er usikkert, om ATP tæller med i den løn, der sætter tilskuddet ned. Her tæller den ikke med.\nEn effektiv time er årets udgift delt med timerne med løn i 47 uger. Helligdage er ikke trukket fra.\nLønnen på fuld tid er regnet ud fra timelønnen. Er der faste tillæg i stillingen, så skriv den rigtige under “Flere oplysninger”.\nStatens fleksjobordning refunderer halvdelen op til et loft. Om timerne til stede eller timerne med løn afgør loftet, er usikkert. Institutionerne betaler også et bidrag til ordningen; det er ikke med.\nLoftet over refusionen er ikke fundet for den dag. Refusionen er regnet uden loft og kan være for høj.\nStatslige institutioner kan få mere dækket af statens fleksjobordning. Det er ikke regnet med.\nVed sygdom bliver refusionen sat ned dag for dag, når I får sygedagpengerefusion.\nRefusionen regnes af den laveste overenskomstløn i området. Pension og kendte bidrag er talt med; det er vores læsning af loven.\nOven i refusionen ved sygdom kommer muligvis et tillæg på {percent}. Det er ikke talt med.\nBidrag, der ikke er talt med\nVi kender dem ikke for den dag. Her er det seneste, vi har fundet, i kroner om året for en fuldtidsansat:\n{name}: {amount} i {year}\n{name}: intet beløb fundet\nDen første og hver 50. ansatte er fri for AUB.\nFlere eller færre timer\nLøn og tilskud ved 0 til 37 timer om ugen\nUdgift og refusion ved 0 til 37 timer om ugen\nFra {hours} timer om ugen når løn og tilskud op til lønnen på fuld tid. Flere timer giver derefter ikke den ansatte mere i alt.\nJo flere timer, jo mere får den ansatte i alt. Løn og tilskud når ikke op til lønnen på fuld tid.\nVed {hours} timer når lønnen grænsen, og så falder tilskuddet hurtigere.\nRefusionen følger timerne, indtil loftet er nået.\nTimer om ugen\nkr. om måneden\nLøn og pension\nTilskud\nJeres udgift\nRefusion\nLøn på fuld tid\nNu\nVis tallene som tabel\nTimer\nI betaler\nLøn og pension\nTilskud\nRefusion\nI alt\nGem eller del\nTallene kan gemmes i et link. De bliver i linket og bliver ikke sendt nogen steder hen.\nKopiér link\nGem i adressen\nStart forfra\nAlle tal bliver sat tilbage.\nJa, start forfra\nNej, behold tallene\nTallene står nu i adressen.\nEn oplysning i linket kunne ikke bruges og er sprunget over:\nNogle oplysninger i linket kunne ikke bruges og er sprunget over:\n{key}: kendes ikke\n{key}: “{value}” kan ikke bruges her\nLuk\nVersion {version}. Regler og satser efterset {date}.\nSeneste satser: {year}.\nVejledende. Kommunen afgør.\nKopieret.\nBrowseren kopierede ikke. Teksten er markeret: kopiér den selv.\nTekst til at kopiere\nFejl i tallene? Skriv til\nFejl i tallene? Skriv til hjemmesiden, der viser dem.\nKontakt\nKommune, hvor den ansatte bor\nVælg kommune",
-    english: "Flexi-jobs for employers\nSections\nStart\nCost\nDansk\nFlexi-jobs for employers\nA flexi-job (fleksjob) is for people whose capacity for work is permanently reduced. You pay for the work that gets done. The municipality pays the employee a subsidy on top of the wage.\nWhat does it cost you?\nWork out a flexi-job\nThree things to know\nYou pay for what gets done\nIf the employee is at work 20 hours a week and gets half as much done as others, you pay for 10 hours.\nThe subsidy goes to the employee\nThe municipality pays the wage subsidy (fleksløntilskud) straight to the employee, at most {maximum} a month in {year} ({status}). You neither apply for it nor subtract it.\nRefund from the first day of sickness\nIf you pay wages during sickness, you can claim a refund from the first day. In an ordinary job the first {days} days are your own.\n{hours} hours a week at {wage} an hour cost you {cost} a month. The employee gets a wage of {pay} and {subsidy} in subsidy from the municipality.\nPrivate job, monthly pay, full work intensity, no pension. By the rules of {date}; some of the rates are worked out or uncertain, because they were not found in print.\nThe municipality decides who can have a flexi-job and assesses hours and work intensity. The figures here are for guidance.\nSix ways in\nWhich kinds there are, how long they last and who pays.\nA few questions. You see what points towards a flexi-job, what is missing and whom to contact.\nWhat you pay, what the employee gets and how the figures come about.\nWhat you can change at work, who pays, and a draft agreement.\nWhat happens when, with dates for your calendar.\nAll of it on one page: on paper, as a link or as text.\nRates up to and including {year}. Rules checked {date}.\nNothing is sent\nEverything is worked out in your own browser. The page stores and sends nothing, and never asks for a name, a CPR number or a diagnosis.\nWhat does a flexi-job cost?\nChange the figures to fit. The result follows.\nThe job\nWhen did the flexi-job begin?\n2013 or later, or it is a new job\nBefore 2013, and still the same job\nEnter the wage as\nHourly wage\nFull-time monthly wage\nPay during holiday\nHoliday with pay\nHoliday allowance (feriegodtgørelse)\nWho are you?\nPrivate company\nMunicipality or region\nState institution\nHow much is refunded to you?\nOne half\nTwo thirds\nUse the rules of this day\nDay\nMonth\nYear\nMore details\n(optional)\nFull-time monthly wage, kroner before tax\nThe wage for 37 hours a week. The employee’s own pension contribution is included, yours is not.\nAgreed hours a week\nPaid hours, 0 to 37. In the old scheme work intensity does not reduce the wage.\nRead as {value}\nThat is {value} an hour\nError:\n{field} is missing. Enter a number from {least} to {most}.\n{field} must be a number, for example {example}. It says “{typed}”.\n“{typed}” can be read both as {thousands} and as {decimal}. Enter one of them.\n{field} has too many digits. Enter a number from {least} to {most}.\n{field} must be from {least} to {most}. It says {typed}.\n{field} must be in quarters or tenths of an hour, for example 18.25 or 18.3. It says {typed}.\n{field} may have at most {places} decimals. It says {typed}.\n{field} must be a whole number. It says {typed}.\nThe day must be a number from 1 to 31.\nThe month must be a number from 1 to 12 or a name, for example March.\nThe year must be four digits, for example 2026.\nThere is no such day. Check day and month.\nThe date must be 1 January 2013 or later. The rates go back that far.\nResult\nYou pay\na month\n{average} a month on average over the year, because the holiday costs no wage\nThis result belongs to the figures before the error. Correct the field and it goes on.\nYou pay {cost} a month. The employee gets {total} in all.\nYou pay {cost} a month once the refund of {refund} is subtracted.\nThe employee gets\nThe municipality pays {subsidy} a month to the employee. It does not pass through you.\nShared between you and the municipality\nWithout paid hours there is no flexi-job, and so no subsidy.\nThe wage is below the threshold of {threshold}. For each krone more in wage the subsidy falls by {ore} øre.\nThe wage is above the threshold of {threshold}. For each krone more in wage the subsidy falls by {ore} øre.\nWage and subsidy together may not be more than the full-time wage, {full_time}. That cap decides the subsidy here.\nThe wage is so high that no subsidy is left. That happens at {zero}.\nThe subsidy ends when the wage reaches {zero} a month.\nThe same {hours} hours on ordinary terms cost {ordinary}. The difference is sickness: in a flexi-job you can be refunded from the first day, otherwise only after {days} days.\nFor {sick_days} days of sickness in a row you can be refunded up to {refund}. In an ordinary job it would be {other}.\nFor 1 day of sickness you can be refunded up to {refund}. In an ordinary job it would be {other}.\nHow the figures come about\nPress a line to see the sum and its source.\nWhat you pay\nWhat the employee gets\nA month\nThe sum\nA year\nSources\ntext of {dated}\nundated\nRates\nfrom {date}\nno amount found\nfound in print\nworked out\ninferred\nuncertain\nWorked out by the rule; we have not found the figure in print.\nUncertain: carried forward, contradicted or not found.\nWe do not know the rates of {year} yet. The rates of {known} are used.\nNot every rate for that day was found in print:\nGood to know\nThe municipality decides whether a flexi-job can be granted, and assesses hours and work intensity.\nThe subsidy of a month follows the wage of the month before.\nWhen the holiday and Great Prayer Day supplements of a year, {supplements}, are paid at once, the subsidy that follows falls by {fall}. Free-choice payouts and bonus count in the same way when they are paid.\nHoliday allowance counts as wage when the holiday is taken. The subsidy then falls.\nIt is uncertain whether ATP counts in the wage that reduces the subsidy. Here it does not count.\nAn effective hour is the year’s cost divided by the paid hours of 47 weeks. Public holidays are not deducted.\nThe full-time wage is derived from the hourly wage. If the post has fixed supplements, enter the real one under “More details”.\nThe state’s flexi-job scheme refunds one half up to a cap. Whether hours present or paid hours set the cap is uncertain. The institutions also pay a contribution to the scheme, which is not included.\nThe cap on the refund was not found for that day. The refund is worked out without it and may be too high.\nState institutions can have more covered by the state’s flexi-job scheme. That is not included.\nDuring sickness the refund is reduced day by day when you are refunded sickness benefit.\nThe refund is worked out from the lowest agreed wage in the area. Pension and known levies are counted in; that is our reading of the Act.\nA supplement of {percent} may be added to the sickness refund. It is not counted in.\nLevies that are not counted in\nWe do not know them for that day. This is the latest we have found, in kroner a year for a full-time employee:\n{name}: {amount} in {year}\n{name}: no amount found\nThe first and every 50th employee is free of AUB.\nMore or fewer hours\nWage and subsidy at 0 to 37 hours a week\nCost and refund at 0 to 37 hours a week\nFrom {hours} hours a week wage and subsidy reach the full-time wage. After that more hours give the employee no more in all.\nThe more hours, the more the employee gets in all. Wage and subsidy do not reach the full-time wage.\nAt {hours} hours the wage reaches the threshold, and the subsidy then falls faster.\nThe refund follows the hours until the cap is reached.\nHours a week\nDKK a month\nWage and pension\nSubsidy\nYour cost\nRefund\nFull-time wage\nNow\nShow the figures as a table\nHours\nYou pay\nWage and pension\nSubsidy\nRefund\nIn all\nSave or share\nThe figures can be kept in a link. They stay in the link and are not sent anywhere.\nCopy link\nKeep in the address\nStart over\nAll figures will be reset.\nYes, start over\nNo, keep the figures\nThe figures are now in the address.\nOne item in the link could not be used and was skipped:\nSome items in the link could not be used and were skipped:\n{key}: not known\n{key}: “{value}” cannot be used here\nClose\nVersion {version}. Rules and rates checked {date}.\nLatest rates: {year}.\nFor guidance. The municipality decides.\nCopied.\nThe browser did not copy. The text is selected: copy it yourself.\nText to copy\nErrors in the figures? Write to\nErrors in the figures? Write to the website that shows them.\nContact\nMunicipality where the employee lives\nChoose a municipality",
+    danish: "Fleksjob for arbejdsgivere\nAfsnit\nStart\nØkonomi\nEnglish\nFleksjob for arbejdsgivere\nEt fleksjob er for mennesker, der varigt kan arbejde mindre end andre. I betaler løn for det arbejde, der bliver lavet. Kommunen betaler den ansatte et tilskud ved siden af lønnen.\nHvad koster det jer?\nRegn på et fleksjob\nTre ting at vide\nI betaler for det, der bliver lavet\nEr den ansatte på arbejde 20 timer om ugen og når det halve af, hvad andre når, betaler I løn for 10 timer.\nTilskuddet går til den ansatte\nKommunen betaler fleksløntilskuddet direkte til den ansatte, højst {maximum} om måneden i {year} ({status}). I skal hverken søge det eller trække det fra.\nRefusion fra første sygedag\nBetaler I løn under sygdom, kan I søge refusion fra første dag. I et almindeligt job er de første {days} dage jeres egne.\n{hours} timer om ugen til {wage} i timen koster jer {cost} om måneden. Den ansatte får løn på {pay} og {subsidy} i tilskud fra kommunen.\nPrivat job, månedsløn, fuld arbejdsintensitet, uden pension. Regnet efter reglerne for {date}; nogle af satserne er beregnet eller usikre, fordi de ikke er fundet på tryk.\nKommunen afgør, hvem der kan få et fleksjob, og vurderer timer og arbejdsintensitet. Tallene her er vejledende.\nSeks veje ind\nHvilke slags der findes, hvor længe de varer, og hvem der betaler.\nSpørgsmål, ét ad gangen. Så ser I, hvad der peger på et fleksjob, hvad der mangler, og hvem I skal kontakte.\nHvad I betaler, hvad den ansatte får, og hvordan tallene bliver til.\nHvad I kan ændre på arbejdet, hvem der betaler, og et udkast til en aftale.\nHvad der sker hvornår, med datoer til jeres kalender.\nDet hele på én side: på papir, som link eller som tekst.\nSatser til og med {year}. Regler efterset {date}.\nIntet bliver sendt\nAlt bliver regnet ud i jeres egen browser. Siden gemmer og sender ingenting, og den spørger aldrig om navn, CPR-nummer eller diagnose.\nHvad koster et fleksjob?\nRet tallene, så de passer. Resultatet følger med.\nJobbet\nHvornår begyndte fleksjobbet?\n2013 eller senere, eller det er et nyt job\nFør 2013, og stadig samme job\nSkriv lønnen som\nTimeløn\nMånedsløn på fuld tid\nLøn under ferie\nFerie med løn\nFeriepenge (feriegodtgørelse)\nHvem er I?\nPrivat virksomhed\nKommune eller region\nStatslig institution\nHvor meget får I refunderet?\nHalvdelen\nTo tredjedele\nRegn med reglerne for denne dag\nDag\nMåned\nÅr\nFlere oplysninger\n(kan stå tomt)\nMånedsløn på fuld tid, kroner før skat\nLønnen for 37 timer om ugen. Den ansattes eget pensionsbidrag er med, jeres er ikke.\nAftalte timer om ugen\nTimer med løn, 0 til 37. I den gamle ordning sætter arbejdsintensiteten ikke lønnen ned.\nForstået som {value}\nSvarer til {value} i timen\nFejl:\n{field} mangler. Skriv et tal fra {least} til {most}.\n{field} skal være et tal, for eksempel {example}. Her står “{typed}”.\n“{typed}” kan både læses som {thousands} og som {decimal}. Skriv det ene.\n{field} har for mange cifre. Skriv et tal fra {least} til {most}.\n{field} skal være fra {least} til {most}. Her står {typed}.\n{field} skal være i kvarte eller tiendedele timer, for eksempel 18,25 eller 18,3. Her står {typed}.\n{field} må højst have {places} decimaler. Her står {typed}.\n{field} skal være et helt tal. Her står {typed}.\nDagen skal være et tal fra 1 til 31.\nMåneden skal være et tal fra 1 til 12 eller et navn, for eksempel marts.\nÅret skal være fire cifre, for eksempel 2026.\nDen dag findes ikke. Se dag og måned efter.\nDatoen skal være 1. januar 2013 eller senere. Så langt tilbage går satserne.\nResultat\nI betaler\nom måneden\n{average} om måneden i gennemsnit over året, fordi ferien ikke koster løn\nResultatet hører til tallene før fejlen. Ret feltet, så regner vi videre.\nI betaler {cost} om måneden. Den ansatte får {total} i alt.\nI betaler {cost} om måneden, når refusionen på {refund} er trukket fra.\nDen ansatte får\nKommunen betaler {subsidy} om måneden til den ansatte. Beløbet går uden om jer.\nDelt mellem jer og kommunen\nUden timer med løn er der ikke noget fleksjob, og så er der intet tilskud.\nLønnen er under grænsen på {threshold}. Her falder tilskuddet {ore} øre for hver krone mere i løn.\nLønnen er over grænsen på {threshold}. Her falder tilskuddet {ore} øre for hver krone mere i løn.\nLøn og tilskud må tilsammen ikke være mere end lønnen på fuld tid, {full_time}. Det loft bestemmer tilskuddet her.\nLønnen er så høj, at der ikke er mere tilskud tilbage. Det sker ved {zero}.\nTilskuddet hører helt op, når lønnen når {zero} om måneden.\nDe samme {hours} timer på almindelige vilkår koster også {ordinary}. Forskellen er sygdom: i et fleksjob kan I få refusion fra første dag, ellers først efter {days} dage.\nDe samme {hours} timer på almindelige vilkår koster {ordinary}. I fleksjobbet får I en del igen som refusion, og ved sygdom kan I få refusion fra første dag; ellers først efter {days} dage.\nOven i kommer {n} bidrag, som vi ikke kender for {date}. De er ikke talt med, men står under “{heading}”.\nVed {sick_days} sygedage i træk kan I få op til {refund} i refusion. I et almindeligt job ville det være {other}.\nVed 1 sygedag kan I få op til {refund} i refusion. I et almindeligt job ville det være {other}.\nSådan bliver tallene til\nTryk på en linje for at se regnestykket og kilden.\nDet betaler I\nDet får den ansatte\nOm måneden\nRegnestykke\nOm året\nKilder\ntekst fra {dated}\nuden dato\nSatser\ngælder fra {date}\nintet beløb fundet\nfundet på tryk\nberegnet\nudledt\nusikkert\nBeregnet efter reglen; vi har ikke fundet tallet på tryk.\nUsikkert: ført videre, modsagt eller ikke fundet.\nVi kender ikke satserne for {year} endnu. Der er regnet med satserne for {known}.\nIkke alle satser for den dag er fundet på tryk:\nGodt at vide\nKommunen afgør, om der kan bevilges et fleksjob, og vurderer timer og arbejdsintensitet.\nTilskuddet for en måned følger lønnen måneden før.\nNår ferietillæg og store bededags-tillæg for et år, {supplements}, bliver udbetalt på én gang, falder tilskuddet den følgende gang med {fall}. Fritvalg og bonus tæller på samme måde, når de udbetales.\nFeriepenge tæller som løn, når ferien bliver holdt. Så falder tilskuddet.\nDet er usikkert, om ATP tæller med i den løn, der sætter tilskuddet ned. Her tæller den ikke med.\nHvert beløb er rundet af for sig. Derfor kan en sum se ud til at være en krone skæv.\nEn effektiv time er årets udgift delt med timerne med løn i 47 uger. Helligdage er ikke trukket fra.\nLønnen på fuld tid er regnet ud fra timelønnen. Er der faste tillæg i stillingen, så skriv den rigtige under “Flere oplysninger”.\nStatens fleksjobordning refunderer halvdelen op til et loft. Om timerne til stede eller timerne med løn afgør loftet, er usikkert. Institutionerne betaler også et bidrag til ordningen; det er ikke med.\nLoftet over refusionen er ikke fundet for den dag. Refusionen er regnet uden loft og kan være for høj.\nStatslige institutioner kan få mere dækket af statens fleksjobordning. Det er ikke regnet med.\nVed sygdom bliver refusionen sat ned dag for dag, når I får sygedagpengerefusion.\nRefusionen regnes af den laveste overenskomstløn i området. Pension og kendte bidrag er talt med; det er vores læsning af loven.\nOven i refusionen ved sygdom kommer muligvis et tillæg på {percent}. Det er ikke talt med.\nBidrag, der ikke er talt med\nVi kender dem ikke for den dag. Her er det seneste, vi har fundet, i kroner om året for en fuldtidsansat:\n{name}: {amount} i {year}\n{name}: intet beløb fundet\nDen første og hver 50. ansatte er fri for AUB.\nFlere eller færre timer\nLøn og tilskud ved 0 til 37 timer om ugen\nUdgift og refusion ved 0 til 37 timer om ugen\nFra {hours} timer om ugen når løn og tilskud op til lønnen på fuld tid. Flere timer giver derefter ikke den ansatte mere i alt.\nJo flere timer, jo mere får den ansatte i alt. Løn og tilskud når ikke op til lønnen på fuld tid.\nVed {hours} timer når lønnen grænsen, og så falder tilskuddet hurtigere.\nRefusionen følger timerne, indtil loftet er nået.\nJo flere timer, jo større er refusionen.\nTimer om ugen\nkr. om måneden\nLøn og pension\nTilskud\nJeres udgift\nRefusion\nLøn på fuld tid\nNu\nVis tallene som tabel\nTimer\nI betaler\nLøn og pension\nTilskud\nRefusion\nI alt\nGem eller del\nTallene kan gemmes i et link. De bliver i linket og bliver ikke sendt nogen steder hen.\nKopiér link\nGem i adressen\nStart forfra\nAlle tal bliver sat tilbage.\nJa, start forfra\nNej, behold tallene\nTallene står nu i adressen.\nEn oplysning i linket kunne ikke bruges og er sprunget over:\nNogle oplysninger i linket kunne ikke bruges og er sprunget over:\n“{key}” kendes ikke\n{key}: “{value}” kan ikke bruges her\nLuk\nVersion {version}. Regler og satser efterset {date}.\nSeneste satser: {year}.\nVejledende. Kommunen afgør.\nKopieret.\nBrowseren kopierede ikke. Teksten er markeret: kopiér den selv.\nTekst til at kopiere\nFejl i tallene? Skriv til\nFejl i tallene? Skriv til hjemmesiden, der viser dem.\nKontakt\nKommune, hvor den ansatte bor\nVælg kommune",
+    english: "Flexi-jobs for employers\nSections\nStart\nCost\nDansk\nFlexi-jobs for employers\nA flexi-job (fleksjob) is for people whose capacity for work is permanently reduced. You pay for the work that gets done. The municipality pays the employee a subsidy on top of the wage.\nWhat does it cost you?\nWork out a flexi-job\nThree things to know\nYou pay for what gets done\nIf the employee is at work 20 hours a week and gets half as much done as others, you pay for 10 hours.\nThe subsidy goes to the employee\nThe municipality pays the wage subsidy (fleksløntilskud) straight to the employee, at most {maximum} a month in {year} ({status}). You neither apply for it nor subtract it.\nRefund from the first day of sickness\nIf you pay wages during sickness, you can claim a refund from the first day. In an ordinary job the first {days} days are your own.\n{hours} hours a week at {wage} an hour cost you {cost} a month. The employee gets a wage of {pay} and {subsidy} in subsidy from the municipality.\nPrivate job, monthly pay, full work intensity, no pension. By the rules of {date}; some of the rates are worked out or uncertain, because they were not found in print.\nThe municipality decides who can have a flexi-job and assesses hours and work intensity. The figures here are for guidance.\nSix ways in\nWhich kinds there are, how long they last and who pays.\nQuestions, one at a time. You see what points towards a flexi-job, what is missing and whom to contact.\nWhat you pay, what the employee gets and how the figures come about.\nWhat you can change at work, who pays, and a draft agreement.\nWhat happens when, with dates for your calendar.\nAll of it on one page: on paper, as a link or as text.\nRates up to and including {year}. Rules checked {date}.\nNothing is sent\nEverything is worked out in your own browser. The page stores and sends nothing, and never asks for a name, a CPR number or a diagnosis.\nWhat does a flexi-job cost?\nChange the figures to fit. The result follows.\nThe job\nWhen did the flexi-job begin?\n2013 or later, or it is a new job\nBefore 2013, and still the same job\nEnter the wage as\nHourly wage\nFull-time monthly wage\nPay during holiday\nHoliday with pay\nHoliday allowance (feriegodtgørelse)\nWho are you?\nPrivate company\nMunicipality or region\nState institution\nHow much is refunded to you?\nOne half\nTwo thirds\nUse the rules of this day\nDay\nMonth\nYear\nMore details\n(optional)\nFull-time monthly wage, kroner before tax\nThe wage for 37 hours a week. The employee’s own pension contribution is included, yours is not.\nAgreed hours a week\nPaid hours, 0 to 37. In the old scheme work intensity does not reduce the wage.\nRead as {value}\nThat is {value} an hour\nError:\n{field} is missing. Enter a number from {least} to {most}.\n{field} must be a number, for example {example}. It says “{typed}”.\n“{typed}” can be read both as {thousands} and as {decimal}. Enter one of them.\n{field} has too many digits. Enter a number from {least} to {most}.\n{field} must be from {least} to {most}. It says {typed}.\n{field} must be in quarters or tenths of an hour, for example 18.25 or 18.3. It says {typed}.\n{field} may have at most {places} decimals. It says {typed}.\n{field} must be a whole number. It says {typed}.\nThe day must be a number from 1 to 31.\nThe month must be a number from 1 to 12 or a name, for example March.\nThe year must be four digits, for example 2026.\nThere is no such day. Check day and month.\nThe date must be 1 January 2013 or later. The rates go back that far.\nResult\nYou pay\na month\n{average} a month on average over the year, because the holiday costs no wage\nThis result belongs to the figures before the error. Correct the field and it goes on.\nYou pay {cost} a month. The employee gets {total} in all.\nYou pay {cost} a month once the refund of {refund} is subtracted.\nThe employee gets\nThe municipality pays {subsidy} a month to the employee. It does not pass through you.\nShared between you and the municipality\nWithout paid hours there is no flexi-job, and so no subsidy.\nThe wage is below the threshold of {threshold}. Here the subsidy falls by {ore} øre for each krone more in wage.\nThe wage is above the threshold of {threshold}. Here the subsidy falls by {ore} øre for each krone more in wage.\nWage and subsidy together may not be more than the full-time wage, {full_time}. That cap decides the subsidy here.\nThe wage is so high that no subsidy is left. That happens at {zero}.\nThe subsidy ends when the wage reaches {zero} a month.\nThe same {hours} hours on ordinary terms cost {ordinary} too. The difference is sickness: in a flexi-job you can be refunded from the first day, otherwise only after {days} days.\nThe same {hours} hours on ordinary terms cost {ordinary}. In the flexi-job part of it comes back to you as a refund, and during sickness you can be refunded from the first day; otherwise only after {days} days.\nOn top come {n} levies that we do not know for {date}. They are not included; see “{heading}”.\nFor {sick_days} days of sickness in a row you can be refunded up to {refund}. In an ordinary job it would be {other}.\nFor 1 day of sickness you can be refunded up to {refund}. In an ordinary job it would be {other}.\nHow the figures come about\nPress a line to see the sum and its source.\nWhat you pay\nWhat the employee gets\nA month\nThe sum\nA year\nSources\ntext of {dated}\nundated\nRates\nfrom {date}\nno amount found\nfound in print\nworked out\ninferred\nuncertain\nWorked out by the rule; we have not found the figure in print.\nUncertain: carried forward, contradicted or not found.\nWe do not know the rates of {year} yet. The rates of {known} are used.\nNot every rate for that day was found in print:\nGood to know\nThe municipality decides whether a flexi-job can be granted, and assesses hours and work intensity.\nThe subsidy of a month follows the wage of the month before.\nWhen the holiday and Great Prayer Day supplements of a year, {supplements}, are paid at once, the subsidy that follows falls by {fall}. Free-choice payouts and bonus count in the same way when they are paid.\nHoliday allowance counts as wage when the holiday is taken. The subsidy then falls.\nIt is uncertain whether ATP counts in the wage that reduces the subsidy. Here it does not count.\nEach amount is rounded on its own, so a sum may seem to be one krone off.\nAn effective hour is the year’s cost divided by the paid hours of 47 weeks. Public holidays are not deducted.\nThe full-time wage is derived from the hourly wage. If the post has fixed supplements, enter the real one under “More details”.\nThe state’s flexi-job scheme refunds one half up to a cap. Whether hours present or paid hours set the cap is uncertain. The institutions also pay a contribution to the scheme, which is not included.\nThe cap on the refund was not found for that day. The refund is worked out without it and may be too high.\nState institutions can have more covered by the state’s flexi-job scheme. That is not included.\nDuring sickness the refund is reduced day by day when you are refunded sickness benefit.\nThe refund is worked out from the lowest agreed wage in the area. Pension and known levies are counted in; that is our reading of the Act.\nA supplement of {percent} may be added to the sickness refund. It is not counted in.\nLevies that are not counted in\nWe do not know them for that day. This is the latest we have found, in kroner a year for a full-time employee:\n{name}: {amount} in {year}\n{name}: no amount found\nThe first and every 50th employee is free of AUB.\nMore or fewer hours\nWage and subsidy at 0 to 37 hours a week\nCost and refund at 0 to 37 hours a week\nFrom {hours} hours a week wage and subsidy reach the full-time wage. After that more hours give the employee no more in all.\nThe more hours, the more the employee gets in all. Wage and subsidy do not reach the full-time wage.\nAt {hours} hours the wage reaches the threshold, and the subsidy then falls faster.\nThe refund follows the hours until the cap is reached.\nThe more hours, the larger the refund.\nHours a week\nDKK a month\nWage and pension\nSubsidy\nYour cost\nRefund\nFull-time wage\nNow\nShow the figures as a table\nHours\nYou pay\nWage and pension\nSubsidy\nRefund\nIn all\nSave or share\nThe figures can be kept in a link. They stay in the link and are not sent anywhere.\nCopy link\nKeep in the address\nStart over\nAll figures will be reset.\nYes, start over\nNo, keep the figures\nThe figures are now in the address.\nOne item in the link could not be used and was skipped:\nSome items in the link could not be used and were skipped:\n“{key}” is not known\n{key}: “{value}” cannot be used here\nClose\nVersion {version}. Rules and rates checked {date}.\nLatest rates: {year}.\nFor guidance. The municipality decides.\nCopied.\nThe browser did not copy. The text is selected: copy it yourself.\nText to copy\nErrors in the figures? Write to\nErrors in the figures? Write to the website that shows them.\nContact\nMunicipality where the employee lives\nChoose a municipality",
 };
 
 /// The texts of a screen, in a language.
@@ -294,271 +294,283 @@ impl Page {
     pub fn ordinary(self) -> &'static str {
         WORDS.at(90, self.0)
     }
-    pub fn sick(self) -> &'static str {
+    pub fn ordinary_refund(self) -> &'static str {
         WORDS.at(91, self.0)
     }
-    pub fn sick_one(self) -> &'static str {
+    pub fn beside(self) -> &'static str {
         WORDS.at(92, self.0)
     }
-    pub fn lines_heading(self) -> &'static str {
+    pub fn sick(self) -> &'static str {
         WORDS.at(93, self.0)
     }
-    pub fn lines_lead(self) -> &'static str {
+    pub fn sick_one(self) -> &'static str {
         WORDS.at(94, self.0)
     }
-    pub fn lines_employer(self) -> &'static str {
+    pub fn lines_heading(self) -> &'static str {
         WORDS.at(95, self.0)
     }
-    pub fn lines_employee(self) -> &'static str {
+    pub fn lines_lead(self) -> &'static str {
         WORDS.at(96, self.0)
     }
-    pub fn lines_month_column(self) -> &'static str {
+    pub fn lines_employer(self) -> &'static str {
         WORDS.at(97, self.0)
     }
-    pub fn detail_formula(self) -> &'static str {
+    pub fn lines_employee(self) -> &'static str {
         WORDS.at(98, self.0)
     }
-    pub fn detail_year(self) -> &'static str {
+    pub fn lines_month_column(self) -> &'static str {
         WORDS.at(99, self.0)
     }
-    pub fn detail_sources(self) -> &'static str {
+    pub fn detail_formula(self) -> &'static str {
         WORDS.at(100, self.0)
     }
-    pub fn detail_source_year(self) -> &'static str {
+    pub fn detail_year(self) -> &'static str {
         WORDS.at(101, self.0)
     }
-    pub fn detail_source_undated(self) -> &'static str {
+    pub fn detail_sources(self) -> &'static str {
         WORDS.at(102, self.0)
     }
-    pub fn detail_values(self) -> &'static str {
+    pub fn detail_source_year(self) -> &'static str {
         WORDS.at(103, self.0)
     }
-    pub fn detail_value_from(self) -> &'static str {
+    pub fn detail_source_undated(self) -> &'static str {
         WORDS.at(104, self.0)
     }
-    pub fn detail_none(self) -> &'static str {
+    pub fn detail_values(self) -> &'static str {
         WORDS.at(105, self.0)
     }
-    pub fn status_sourced(self) -> &'static str {
+    pub fn detail_value_from(self) -> &'static str {
         WORDS.at(106, self.0)
     }
-    pub fn status_derived(self) -> &'static str {
+    pub fn detail_none(self) -> &'static str {
         WORDS.at(107, self.0)
     }
-    pub fn status_inferred(self) -> &'static str {
+    pub fn status_sourced(self) -> &'static str {
         WORDS.at(108, self.0)
     }
-    pub fn status_uncertain(self) -> &'static str {
+    pub fn status_derived(self) -> &'static str {
         WORDS.at(109, self.0)
     }
-    pub fn status_derived_long(self) -> &'static str {
+    pub fn status_inferred(self) -> &'static str {
         WORDS.at(110, self.0)
     }
-    pub fn status_uncertain_long(self) -> &'static str {
+    pub fn status_uncertain(self) -> &'static str {
         WORDS.at(111, self.0)
     }
-    pub fn rates_after(self) -> &'static str {
+    pub fn status_derived_long(self) -> &'static str {
         WORDS.at(112, self.0)
     }
-    pub fn rates_unsure(self) -> &'static str {
+    pub fn status_uncertain_long(self) -> &'static str {
         WORDS.at(113, self.0)
     }
-    pub fn notes_heading(self) -> &'static str {
+    pub fn rates_after(self) -> &'static str {
         WORDS.at(114, self.0)
     }
-    pub fn note_decides(self) -> &'static str {
+    pub fn rates_unsure(self) -> &'static str {
         WORDS.at(115, self.0)
     }
-    pub fn note_month_before(self) -> &'static str {
+    pub fn notes_heading(self) -> &'static str {
         WORDS.at(116, self.0)
     }
-    pub fn note_supplements(self) -> &'static str {
+    pub fn note_decides(self) -> &'static str {
         WORDS.at(117, self.0)
     }
-    pub fn note_hourly(self) -> &'static str {
+    pub fn note_month_before(self) -> &'static str {
         WORDS.at(118, self.0)
     }
-    pub fn note_atp(self) -> &'static str {
+    pub fn note_supplements(self) -> &'static str {
         WORDS.at(119, self.0)
     }
-    pub fn note_hour(self) -> &'static str {
+    pub fn note_hourly(self) -> &'static str {
         WORDS.at(120, self.0)
     }
-    pub fn note_full_time(self) -> &'static str {
+    pub fn note_atp(self) -> &'static str {
         WORDS.at(121, self.0)
     }
-    pub fn note_state(self) -> &'static str {
+    pub fn note_rounding(self) -> &'static str {
         WORDS.at(122, self.0)
     }
-    pub fn note_cap_unknown(self) -> &'static str {
+    pub fn note_hour(self) -> &'static str {
         WORDS.at(123, self.0)
     }
-    pub fn note_before_state(self) -> &'static str {
+    pub fn note_full_time(self) -> &'static str {
         WORDS.at(124, self.0)
     }
-    pub fn note_before_sick(self) -> &'static str {
+    pub fn note_state(self) -> &'static str {
         WORDS.at(125, self.0)
     }
-    pub fn note_before_base(self) -> &'static str {
+    pub fn note_cap_unknown(self) -> &'static str {
         WORDS.at(126, self.0)
     }
-    pub fn note_sick_supplement(self) -> &'static str {
+    pub fn note_before_state(self) -> &'static str {
         WORDS.at(127, self.0)
     }
-    pub fn levies_heading(self) -> &'static str {
+    pub fn note_before_sick(self) -> &'static str {
         WORDS.at(128, self.0)
     }
-    pub fn levies_lead(self) -> &'static str {
+    pub fn note_before_base(self) -> &'static str {
         WORDS.at(129, self.0)
     }
-    pub fn levy_last(self) -> &'static str {
+    pub fn note_sick_supplement(self) -> &'static str {
         WORDS.at(130, self.0)
     }
-    pub fn levy_none(self) -> &'static str {
+    pub fn levies_heading(self) -> &'static str {
         WORDS.at(131, self.0)
     }
-    pub fn levy_aub_note(self) -> &'static str {
+    pub fn levies_lead(self) -> &'static str {
         WORDS.at(132, self.0)
     }
-    pub fn curve_heading(self) -> &'static str {
+    pub fn levy_last(self) -> &'static str {
         WORDS.at(133, self.0)
     }
-    pub fn curve_title(self) -> &'static str {
+    pub fn levy_none(self) -> &'static str {
         WORDS.at(134, self.0)
     }
-    pub fn curve_title_before(self) -> &'static str {
+    pub fn levy_aub_note(self) -> &'static str {
         WORDS.at(135, self.0)
     }
-    pub fn curve_finding_cap(self) -> &'static str {
+    pub fn curve_heading(self) -> &'static str {
         WORDS.at(136, self.0)
     }
-    pub fn curve_finding_open(self) -> &'static str {
+    pub fn curve_title(self) -> &'static str {
         WORDS.at(137, self.0)
     }
-    pub fn curve_finding_kink(self) -> &'static str {
+    pub fn curve_title_before(self) -> &'static str {
         WORDS.at(138, self.0)
     }
-    pub fn curve_finding_before(self) -> &'static str {
+    pub fn curve_finding_cap(self) -> &'static str {
         WORDS.at(139, self.0)
     }
-    pub fn curve_axis_hours(self) -> &'static str {
+    pub fn curve_finding_open(self) -> &'static str {
         WORDS.at(140, self.0)
     }
-    pub fn curve_axis_amount(self) -> &'static str {
+    pub fn curve_finding_kink(self) -> &'static str {
         WORDS.at(141, self.0)
     }
-    pub fn curve_wage(self) -> &'static str {
+    pub fn curve_finding_before(self) -> &'static str {
         WORDS.at(142, self.0)
     }
-    pub fn curve_subsidy(self) -> &'static str {
+    pub fn curve_finding_before_open(self) -> &'static str {
         WORDS.at(143, self.0)
     }
-    pub fn curve_own(self) -> &'static str {
+    pub fn curve_axis_hours(self) -> &'static str {
         WORDS.at(144, self.0)
     }
-    pub fn curve_refund(self) -> &'static str {
+    pub fn curve_axis_amount(self) -> &'static str {
         WORDS.at(145, self.0)
     }
-    pub fn curve_full_time(self) -> &'static str {
+    pub fn curve_wage(self) -> &'static str {
         WORDS.at(146, self.0)
     }
-    pub fn curve_present(self) -> &'static str {
+    pub fn curve_subsidy(self) -> &'static str {
         WORDS.at(147, self.0)
     }
-    pub fn curve_table(self) -> &'static str {
+    pub fn curve_own(self) -> &'static str {
         WORDS.at(148, self.0)
     }
-    pub fn curve_column_hours(self) -> &'static str {
+    pub fn curve_refund(self) -> &'static str {
         WORDS.at(149, self.0)
     }
-    pub fn curve_column_cost(self) -> &'static str {
+    pub fn curve_full_time(self) -> &'static str {
         WORDS.at(150, self.0)
     }
-    pub fn curve_column_wage(self) -> &'static str {
+    pub fn curve_present(self) -> &'static str {
         WORDS.at(151, self.0)
     }
-    pub fn curve_column_public(self) -> &'static str {
+    pub fn curve_table(self) -> &'static str {
         WORDS.at(152, self.0)
     }
-    pub fn curve_column_public_before(self) -> &'static str {
+    pub fn curve_column_hours(self) -> &'static str {
         WORDS.at(153, self.0)
     }
-    pub fn curve_column_total(self) -> &'static str {
+    pub fn curve_column_cost(self) -> &'static str {
         WORDS.at(154, self.0)
     }
-    pub fn share_heading(self) -> &'static str {
+    pub fn curve_column_wage(self) -> &'static str {
         WORDS.at(155, self.0)
     }
-    pub fn share_lead(self) -> &'static str {
+    pub fn curve_column_public(self) -> &'static str {
         WORDS.at(156, self.0)
     }
-    pub fn share_copy(self) -> &'static str {
+    pub fn curve_column_public_before(self) -> &'static str {
         WORDS.at(157, self.0)
     }
-    pub fn share_save(self) -> &'static str {
+    pub fn curve_column_total(self) -> &'static str {
         WORDS.at(158, self.0)
     }
-    pub fn share_reset(self) -> &'static str {
+    pub fn share_heading(self) -> &'static str {
         WORDS.at(159, self.0)
     }
-    pub fn share_reset_sure(self) -> &'static str {
+    pub fn share_lead(self) -> &'static str {
         WORDS.at(160, self.0)
     }
-    pub fn share_reset_yes(self) -> &'static str {
+    pub fn share_copy(self) -> &'static str {
         WORDS.at(161, self.0)
     }
-    pub fn share_reset_no(self) -> &'static str {
+    pub fn share_save(self) -> &'static str {
         WORDS.at(162, self.0)
     }
-    pub fn share_saved(self) -> &'static str {
+    pub fn share_reset(self) -> &'static str {
         WORDS.at(163, self.0)
     }
-    pub fn dropped_one(self) -> &'static str {
+    pub fn share_reset_sure(self) -> &'static str {
         WORDS.at(164, self.0)
     }
-    pub fn dropped_many(self) -> &'static str {
+    pub fn share_reset_yes(self) -> &'static str {
         WORDS.at(165, self.0)
     }
-    pub fn dropped_unknown(self) -> &'static str {
+    pub fn share_reset_no(self) -> &'static str {
         WORDS.at(166, self.0)
     }
-    pub fn dropped_value(self) -> &'static str {
+    pub fn share_saved(self) -> &'static str {
         WORDS.at(167, self.0)
     }
-    pub fn dropped_close(self) -> &'static str {
+    pub fn dropped_one(self) -> &'static str {
         WORDS.at(168, self.0)
     }
-    pub fn footer_version(self) -> &'static str {
+    pub fn dropped_many(self) -> &'static str {
         WORDS.at(169, self.0)
     }
-    pub fn footer_rates(self) -> &'static str {
+    pub fn dropped_unknown(self) -> &'static str {
         WORDS.at(170, self.0)
     }
-    pub fn footer_decides(self) -> &'static str {
+    pub fn dropped_value(self) -> &'static str {
         WORDS.at(171, self.0)
     }
-    pub fn copied(self) -> &'static str {
+    pub fn dropped_close(self) -> &'static str {
         WORDS.at(172, self.0)
     }
-    pub fn copy_by_hand(self) -> &'static str {
+    pub fn footer_version(self) -> &'static str {
         WORDS.at(173, self.0)
     }
-    pub fn copy_label(self) -> &'static str {
+    pub fn footer_rates(self) -> &'static str {
         WORDS.at(174, self.0)
     }
-    pub fn foot_errors(self) -> &'static str {
+    pub fn footer_decides(self) -> &'static str {
         WORDS.at(175, self.0)
     }
-    pub fn foot_errors_here(self) -> &'static str {
+    pub fn copied(self) -> &'static str {
         WORDS.at(176, self.0)
     }
-    pub fn contact_heading(self) -> &'static str {
+    pub fn copy_by_hand(self) -> &'static str {
         WORDS.at(177, self.0)
     }
-    pub fn contact_label(self) -> &'static str {
+    pub fn copy_label(self) -> &'static str {
         WORDS.at(178, self.0)
     }
-    pub fn contact_none(self) -> &'static str {
+    pub fn foot_errors(self) -> &'static str {
         WORDS.at(179, self.0)
+    }
+    pub fn foot_errors_here(self) -> &'static str {
+        WORDS.at(180, self.0)
+    }
+    pub fn contact_heading(self) -> &'static str {
+        WORDS.at(181, self.0)
+    }
+    pub fn contact_label(self) -> &'static str {
+        WORDS.at(182, self.0)
+    }
+    pub fn contact_none(self) -> &'static str {
+        WORDS.at(183, self.0)
     }
 }

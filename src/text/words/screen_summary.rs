@@ -4,11 +4,11 @@ use super::Words;
 use crate::text::Language;
 
 /// Not in the words: no page needs them, and what nothing uses is not delivered.
-const KEYS: &str = "nav\nheading\nlead\nprint\nprint_hint\ncopy\nfiles\ntable\ncalendar\nfiles_hint\npage_heading\nrules\ngiven\ndirect\nneeds\nmissing\nassistance\nassistance_two\ndates\nsources\nmore\nqr\nqr_caption\nqr_long\nway\ncolumns\nnew_window\nasked_heading\nasked\nasked_send\nasked_sent";
+const KEYS: &str = "nav\nheading\nlead\nprint\nprint_hint\ncopy\nfiles\ntable\ncalendar\nfiles_hint\npage_heading\nrules\ngiven\nnot_yet\ndirect\nneeds\nmissing\nassistance\nassistance_two\ndates\nsources\nmore\nqr\nqr_caption\nqr_long\nway\ncolumns\nnew_window\nasked_heading\nasked\nasked_send\nasked_sent";
 const WORDS: Words = Words {
     keys: "",
-    danish: "Tag med\nTag sagen med\nAlt, hvad I har skrevet og svaret, på én side. Print den, gem den, eller send linket.\nPrint eller gem som PDF\nSker der ikke noget, så kopiér linket og åbn det i en ny fane.\nKopiér som tekst\nFiler\nHent regneark (CSV)\nHent kalender\nKommer der ingen fil, står tal og datoer også i teksten.\nFleksjob: jeres sag\nRegnet efter reglerne for {date}.\nDet har I skrevet\nTilskuddet går fra kommunen til den ansatte, uden om jer.\nDet er svært\nMangler svar\nop til {hours} timer om ugen\nop til {paid} eller {hours} timer om ugen\nNæste datoer\nKilder\nog {count} mere\nQR-kode, der åbner sagen\nÅbn sagen på telefonen\nLinket er for langt til en QR-kode. Kopiér det i stedet.\nPrint, QR-kode og filer\nkode;navn;beløb;enhed;beløb om året;status;gælder fra;gælder til;kilder\nÅbn i nyt vindue\nDel med siden\n{origin} beder om jeres tal. Kun hvis I trykker, får siden resultatet og et link med det, I har svaret. Udkastet til aftalen er ikke med.\nSend tallene til {origin}\nTallene er sendt til {origin}.",
-    english: "Take away\nTake the case with you\nEverything you have entered and answered, on one page. Print it, save it or send the link.\nPrint or save as PDF\nIf nothing happens, copy the link and open it in a new tab.\nCopy as text\nFiles\nDownload spreadsheet (CSV)\nDownload calendar\nIf no file arrives, the text has the figures and dates as well.\nFlexi-job: your case\nBy the rules of {date}.\nWhat you entered\nThe subsidy goes from the municipality to the employee, not through you.\nWhat is hard\nStill to be answered\nup to {hours} hours a week\nup to {paid} or {hours} hours a week\nNext dates\nSources\nand {count} more\nQR code that opens the case\nOpen the case on a phone\nThe link is too long for a QR code. Copy it instead.\nPrint, QR code and files\ncode;name;amount;unit;amount a year;status;valid from;valid to;sources\nOpen in a new window\nShare with the page\n{origin} asks for your figures. The page gets the result and a link with your answers only if you press. The draft agreement is not included.\nSend the figures to {origin}\nThe figures have been sent to {origin}.",
+    danish: "Tag med\nTag sagen med\nTal, svar og datoer på én side. Print den, gem den, eller send linket. Aftalens tekst er ikke med; den printes under Skånehensyn.\nPrint eller gem som PDF\nSker der ikke noget, så kopiér linket og åbn det i en ny fane.\nKopiér som tekst\nFiler\nHent regneark (CSV)\nHent kalender\nKommer der ingen fil, står tal og datoer også i teksten.\nFleksjob: jeres sag\nRegnet efter reglerne for {date}.\nDet er der regnet med\nTilskuddet kommer først, hvis kommunen bevilger et fleksjob. I de 12 måneder før betaler I lønnen efter aftalen, uden tilskud.\nTilskuddet går fra kommunen til den ansatte, uden om jer.\nDet er svært\nMangler svar\nop til {hours} timer om ugen\nop til {paid} eller {hours} timer om ugen\nNæste datoer\nKilder\nog {count} mere\nQR-kode, der åbner sagen\nÅbn sagen på telefonen\nLinket er for langt til en QR-kode. Kopiér det i stedet.\nPrint, QR-kode og filer\nkode;navn;beløb;enhed;beløb om året;status;gælder fra;gælder til;kilder\nÅbn i nyt vindue\nDel med siden\n{origin} beder om jeres tal. Kun hvis I trykker, får siden resultatet og et link med det, I har svaret. Udkastet til aftalen er ikke med.\nSend tallene til {origin}\nTallene er sendt til {origin}.",
+    english: "Take away\nTake the case with you\nFigures, answers and dates on one page. Print it, save it or send the link. The text of the agreement is not on it; print that under Accommodations.\nPrint or save as PDF\nIf nothing happens, copy the link and open it in a new tab.\nCopy as text\nFiles\nDownload spreadsheet (CSV)\nDownload calendar\nIf no file arrives, the text has the figures and dates as well.\nFlexi-job: your case\nBy the rules of {date}.\nWhat the sums are based on\nThe subsidy comes only if the municipality grants a flexi-job. In the 12 months before, you pay the agreed wage without a subsidy.\nThe subsidy goes from the municipality to the employee, not through you.\nWhat is hard\nStill to be answered\nup to {hours} hours a week\nup to {paid} or {hours} hours a week\nNext dates\nSources\nand {count} more\nQR code that opens the case\nOpen the case on a phone\nThe link is too long for a QR code. Copy it instead.\nPrint, QR code and files\ncode;name;amount;unit;amount a year;status;valid from;valid to;sources\nOpen in a new window\nShare with the page\n{origin} asks for your figures. The page gets the result and a link with your answers only if you press. The draft agreement is not included.\nSend the figures to {origin}\nThe figures have been sent to {origin}.",
 };
 
 /// The texts of a screen, in a language.
@@ -60,58 +60,61 @@ impl Summary {
     pub fn given(self) -> &'static str {
         WORDS.at(12, self.0)
     }
-    pub fn direct(self) -> &'static str {
+    pub fn not_yet(self) -> &'static str {
         WORDS.at(13, self.0)
     }
-    pub fn needs(self) -> &'static str {
+    pub fn direct(self) -> &'static str {
         WORDS.at(14, self.0)
     }
-    pub fn missing(self) -> &'static str {
+    pub fn needs(self) -> &'static str {
         WORDS.at(15, self.0)
     }
-    pub fn assistance(self) -> &'static str {
+    pub fn missing(self) -> &'static str {
         WORDS.at(16, self.0)
     }
-    pub fn assistance_two(self) -> &'static str {
+    pub fn assistance(self) -> &'static str {
         WORDS.at(17, self.0)
     }
-    pub fn dates(self) -> &'static str {
+    pub fn assistance_two(self) -> &'static str {
         WORDS.at(18, self.0)
     }
-    pub fn sources(self) -> &'static str {
+    pub fn dates(self) -> &'static str {
         WORDS.at(19, self.0)
     }
-    pub fn more(self) -> &'static str {
+    pub fn sources(self) -> &'static str {
         WORDS.at(20, self.0)
     }
-    pub fn qr(self) -> &'static str {
+    pub fn more(self) -> &'static str {
         WORDS.at(21, self.0)
     }
-    pub fn qr_caption(self) -> &'static str {
+    pub fn qr(self) -> &'static str {
         WORDS.at(22, self.0)
     }
-    pub fn qr_long(self) -> &'static str {
+    pub fn qr_caption(self) -> &'static str {
         WORDS.at(23, self.0)
     }
-    pub fn way(self) -> &'static str {
+    pub fn qr_long(self) -> &'static str {
         WORDS.at(24, self.0)
     }
-    pub fn columns(self) -> &'static str {
+    pub fn way(self) -> &'static str {
         WORDS.at(25, self.0)
     }
-    pub fn new_window(self) -> &'static str {
+    pub fn columns(self) -> &'static str {
         WORDS.at(26, self.0)
     }
-    pub fn asked_heading(self) -> &'static str {
+    pub fn new_window(self) -> &'static str {
         WORDS.at(27, self.0)
     }
-    pub fn asked(self) -> &'static str {
+    pub fn asked_heading(self) -> &'static str {
         WORDS.at(28, self.0)
     }
-    pub fn asked_send(self) -> &'static str {
+    pub fn asked(self) -> &'static str {
         WORDS.at(29, self.0)
     }
-    pub fn asked_sent(self) -> &'static str {
+    pub fn asked_send(self) -> &'static str {
         WORDS.at(30, self.0)
+    }
+    pub fn asked_sent(self) -> &'static str {
+        WORDS.at(31, self.0)
     }
 }

@@ -4,11 +4,11 @@ use super::Words;
 use crate::text::Language;
 
 /// Not in the words: no page needs them, and what nothing uses is not delivered.
-const KEYS: &str = "nav\nheading\nlead\nform_heading\npick_fleksjob\npick_retention\npick_sick\npick_abroad\nmore\nyes\nno\nunknown\nnone\ngrant\nexemption\nsick_pay\nin_fleksjob\nsalaried\nknown\nerror_range\nexample\nnext\nfinding\nall_past\nsame_day\ntomorrow\ndays\nweeks\nmonths\nyears\nseen_from_address\nseen_from\nline_heading\nline_key\nlist_heading\nno_date\ndownload\ncopy\nfile_note";
+const KEYS: &str = "nav\nheading\nlead\nform_heading\npick_fleksjob\npick_retention\npick_sick\npick_abroad\nmore\nyes\nno\nunknown\nnone\ngrant\nexemption\nsick_pay\nin_fleksjob\nsalaried\nknown\nerror_range\nexample\nnext\nfinding\nall_past\nsame_day\ntomorrow\ndays\nweeks\nmonths\nyears\nchosen_day\nseen_from_address\nseen_from\nline_heading\nline_key\nlist_heading\nno_date\ndownload\ncopy\nfile_note";
 const WORDS: Words = Words {
     keys: "",
-    danish: "Tidslinje\nHvad sker hvornår?\nSæt kryds, og skriv datoen. Så ser I hver opfølgning og frist, og hvad I selv gør den dag.\nHvad gælder hos jer?\nVi har en ansat i fleksjob, eller får en\nVi har en skriftlig aftale om særlige vilkår for at beholde en ansat\nEn ansat er syg\nDen ansatte i fleksjob skal arbejde i udlandet\nFlere datoer, hvis I har dem\nja\nnej\nved ikke\nnej, eller ved ikke\nHvordan er fleksjobbet bevilget?\nEr der en grund til, at der ikke kræves 12 måneder?\nHvad betaler I under sygdommen?\nEr den syge i fleksjob?\nEr den syge funktionær?\nFra {section}: {what}.\nDatoen skal ligge fra 1998 til 2100.\nHer kommer dagene til at stå, når I har skrevet en dato. For eksempel:\nNæste\nNæste: {title}, {date}, {when}.\nAlle dage med dato er overstået.\nOg {n} mere samme dag.\ni morgen\nom {n} dage\nom {n} uger\nom cirka {n} måneder\nom cirka {n} år\nSet fra {date}.\nSet fra {date}, dagen valgt under {section}.\nDagene på en linje\nTallene går igen i listen. Fyldt: kommer. Hul: overstået. Firkantet: ikke lov. Stiplet: usikkert.\nDag for dag\nuden fast dag\nHent kalenderfil\nKopiér dagene\nFilen kan åbnes i Outlook, Google og Apple Kalender. Sker der intet, så kopiér dagene i stedet.",
-    english: "Timeline\nWhat happens when?\nTick what applies and enter the date. You then see each follow-up and deadline, and what you do that day.\nWhat applies to you?\nWe have an employee in a flexi-job, or will have\nWe have a written agreement on special terms to keep an employee\nAn employee is off sick\nThe employee in the flexi-job will work abroad\nMore dates, if you have them\nyes\nno\ndon’t know\nno, or don’t know\nHow is the flexi-job granted?\nIs there a reason why no 12 months are needed?\nWhat do you pay during the sickness?\nIs the absent employee in a flexi-job?\nIs the absent employee salaried (funktionær)?\nFrom {section}: {what}.\nThe date must be from 1998 to 2100.\nThe days will stand here once you have entered a date. For example:\nNext\nNext: {title}, {date}, {when}.\nEvery day with a date is past.\nAnd {n} more that day.\ntomorrow\nin {n} days\nin {n} weeks\nin about {n} months\nin about {n} years\nSeen from {date}.\nSeen from {date}, the day chosen under {section}.\nThe days on a line\nThe numbers return in the list. Filled: to come. Hollow: past. Square: not law. Dashed: uncertain.\nDay by day\nwithout a fixed day\nDownload calendar file\nCopy the days\nThe file opens in Outlook, Google and Apple calendars. If nothing happens, copy the days instead.",
+    danish: "Tidslinje\nHvad sker hvornår?\nSæt kryds, og skriv datoen. Så ser I hver opfølgning og frist, og hvad I selv gør den dag.\nHvad gælder hos jer?\nVi har en ansat i fleksjob, eller får en\nVi har en skriftlig aftale om særlige vilkår for at beholde en ansat\nEn ansat er syg\nDen ansatte i fleksjob skal arbejde i udlandet\nFlere datoer, hvis I har dem\nja\nnej\nved ikke\nnej, eller ved ikke\nHvordan er fleksjobbet bevilget?\nEr der en grund til, at der ikke kræves 12 måneder?\nHvad betaler I under sygdommen?\nEr den syge i fleksjob?\nEr den syge funktionær?\nFra {section}: {what}.\nDatoen skal ligge fra 1998 til 2100.\nHer kommer dagene til at stå, når I har skrevet en dato. For eksempel:\nNæste\nNæste: {title}, {date}, {when}.\nAlle dage med dato er overstået.\nOg {n} mere samme dag.\ni morgen\nom {n} dage\nom {n} uger\nom cirka {n} måneder\nom cirka {n} år\nden valgte dag\nSet fra {date}.\nSet fra {date}, dagen valgt under {section}.\nDagene på en linje\nTallene går igen i listen. Fyldt: kommer. Hul: overstået. Firkantet: ikke lov. Stiplet: usikkert.\nDag for dag\nuden fast dag\nHent kalenderfil\nKopiér dagene\nFilen kan åbnes i Outlook, Google og Apple Kalender. Sker der intet, så kopiér dagene i stedet.",
+    english: "Timeline\nWhat happens when?\nTick what applies and enter the date. You then see each follow-up and deadline, and what you do that day.\nWhat applies to you?\nWe have an employee in a flexi-job, or will have\nWe have a written agreement on special terms to keep an employee\nAn employee is off sick\nThe employee in the flexi-job will work abroad\nMore dates, if you have them\nyes\nno\ndon’t know\nno, or don’t know\nHow is the flexi-job granted?\nIs there a reason why no 12 months are needed?\nWhat do you pay during the sickness?\nIs the absent employee in a flexi-job?\nIs the absent employee salaried (funktionær)?\nFrom {section}: {what}.\nThe date must be from 1998 to 2100.\nThe days will stand here once you have entered a date. For example:\nNext\nNext: {title}, {date}, {when}.\nEvery day with a date is past.\nAnd {n} more that day.\ntomorrow\nin {n} days\nin {n} weeks\nin about {n} months\nin about {n} years\nthe chosen day\nSeen from {date}.\nSeen from {date}, the day chosen under {section}.\nThe days on a line\nThe numbers return in the list. Filled: to come. Hollow: past. Square: not law. Dashed: uncertain.\nDay by day\nwithout a fixed day\nDownload calendar file\nCopy the days\nThe file opens in Outlook, Google and Apple calendars. If nothing happens, copy the days instead.",
 };
 
 /// The texts of a screen, in a language.
@@ -111,31 +111,34 @@ impl Timeline {
     pub fn years(self) -> &'static str {
         WORDS.at(29, self.0)
     }
-    pub fn seen_from_address(self) -> &'static str {
+    pub fn chosen_day(self) -> &'static str {
         WORDS.at(30, self.0)
     }
-    pub fn seen_from(self) -> &'static str {
+    pub fn seen_from_address(self) -> &'static str {
         WORDS.at(31, self.0)
     }
-    pub fn line_heading(self) -> &'static str {
+    pub fn seen_from(self) -> &'static str {
         WORDS.at(32, self.0)
     }
-    pub fn line_key(self) -> &'static str {
+    pub fn line_heading(self) -> &'static str {
         WORDS.at(33, self.0)
     }
-    pub fn list_heading(self) -> &'static str {
+    pub fn line_key(self) -> &'static str {
         WORDS.at(34, self.0)
     }
-    pub fn no_date(self) -> &'static str {
+    pub fn list_heading(self) -> &'static str {
         WORDS.at(35, self.0)
     }
-    pub fn download(self) -> &'static str {
+    pub fn no_date(self) -> &'static str {
         WORDS.at(36, self.0)
     }
-    pub fn copy(self) -> &'static str {
+    pub fn download(self) -> &'static str {
         WORDS.at(37, self.0)
     }
-    pub fn file_note(self) -> &'static str {
+    pub fn copy(self) -> &'static str {
         WORDS.at(38, self.0)
+    }
+    pub fn file_note(self) -> &'static str {
+        WORDS.at(39, self.0)
     }
 }

@@ -11,7 +11,7 @@ use crate::app::parts::{
     DateField, Tag, button, copy_button, date_fields, disclosure, el, list, live, part, rule_tag, say,
     source_list, tick,
 };
-use crate::app::state::{Attempt, Case, Copied, DraftChange, DraftText, Event, View};
+use crate::app::state::{Attempt, Case, Copied, Draft, DraftChange, DraftText, Event, View};
 use crate::rules::accommodations::{Point, Purpose};
 use crate::rules::timeline::{Anchor, RuleCode};
 use crate::text::template::fill;
@@ -122,8 +122,8 @@ fn fields(case: &Case, onevent: &Callback<Event>) -> Tag {
         group(case, point).add(tick(id, live(label), checked, Event::DraftChanged(change), onevent))
     };
     let (unsupported, written) = (case.draft.unsupported, case.draft.written);
-    // Where there is no Cost section its figures are nobody's.
-    let from_cost = |tag: Tag| case.shows(View::Cost).then_some(tag);
+    // Nobody agreed on the figures of a section that is not there, or of the example that it opens with.
+    let from_cost = |tag: Tag| (case.shows(View::Cost) && !case.is_example()).then_some(tag);
     el("div", "")
         .add(write(Point::Functions, DraftText::Functions))
         .maybe(add_needs)
@@ -224,7 +224,8 @@ fn actions(case: &Case, onevent: &Callback<Event>, by_hand: &NodeRef) -> Tag {
     let print = button("fj-draft-print", "fj-button fj-button--main", texts.print())
         .press(onevent, Event::PrintPressed);
     let copy = copy_button(Copied::Agreement, "fj-draft-copy", texts.copy(), case, None, onevent, by_hand);
-    let to_route = case.shows(View::Route).then(|| {
+    let some = case.draft != Draft::default();
+    let to_route = (case.shows(View::Route) && some).then(|| {
         el("div", "")
             .add(offer("fj-draft-to-route", texts.to_route(), DraftChange::ToRoute, onevent))
             .add(say("p", "fj-small", texts.to_route_hint()))
