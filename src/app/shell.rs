@@ -361,10 +361,19 @@ fn language_switch(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {
         .press(onevent, Event::LanguageChosen(other))
 }
 
-/// What a key of the link is called on the page, where it is a field there.
+/// What a key of the link is called on the page, where it is asked for there.
 fn name(key: &str, language: Language) -> &str {
-    let field = Field::NUMBERS.into_iter().find(|field| field.key() == key);
-    field.map_or(key, |field| cost::field(field, language).label)
+    let texts = page(language);
+    match key {
+        "date" => texts.date_legend(),
+        "pay" => texts.pay_legend(),
+        "scheme" => texts.scheme_legend(),
+        "sector" => texts.sector_legend(),
+        _ => {
+            let field = Field::NUMBERS.into_iter().find(|field| field.key() == key);
+            field.map_or(key, |field| cost::field(field, language).label)
+        }
+    }
 }
 
 fn dropped(case: &Case, onevent: &Callback<Event>, texts: Page) -> Tag {

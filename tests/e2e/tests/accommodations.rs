@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::sandboxed_iframe::host;
 
-const OPENED: &str = "v=1&view=accommodations&date=2026-05-02";
+const OPENED: &str = "v=1&view=accommodations&date=2026-05-02&hours=20";
 
 /// A text that stands nowhere else.
 const OWN_WORDS: &str = "Zebrakasser op paa hylden";
@@ -193,7 +193,7 @@ fn in_a_sandboxed_frame_the_text_is_there_to_copy_by_hand() {
 #[test]
 fn the_hours_are_those_of_the_cost_section() {
     in_browser(async |page| {
-        page.open(&format!("{OPENED}&hours=10&intensity=50&lang=da")).await;
+        page.open("v=1&view=accommodations&date=2026-05-02&hours=10&intensity=50&lang=da").await;
         page.until_figure("assistance_by_present", "5.41").await;
         page.until_figure("assistance_by_paid", "2.70").await;
         page.fill("fj-intensity", "100").await;
@@ -211,6 +211,11 @@ fn the_hours_are_those_of_the_cost_section() {
 #[test]
 fn the_draft_and_the_route_tell_each_other_only_when_asked() {
     in_browser(async |page| {
+        page.open("v=1&view=accommodations&date=2026-05-02&lang=da").await;
+        // Nothing is written, and the hours and the wage are an example's: there is nothing to take over.
+        for offer in ["#fj-draft-hours", "#fj-draft-pay", "#fj-draft-to-route"] {
+            assert!(!page.is(&format!("document.querySelector('{offer}')")).await, "{offer}");
+        }
         page.open(&format!("{OPENED}&r.written=true&needs=lifting&lang=da")).await;
         let recover = "document.getElementById('fleksjob-app').dataset.recover";
         assert_eq!(missing(page).await.split(' ').next(), Some("written"), "never by itself");

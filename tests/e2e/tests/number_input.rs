@@ -148,7 +148,9 @@ async fn until_note(page: &Page, id: &str, words: &str, what: &str) {
 async fn assert_row(page: &Page, language: usize, (field, typed, then): &(&str, &str, Then)) {
     let what = format!("{typed:?} in {field}, language {language}");
     let invalid = format!("document.getElementById('{field}').getAttribute('aria-invalid') == 'true'");
-    // Every key counts: after "3" the result is that of 3 hours, and it stays when "38" is none.
+    // Every key counts: after "3" the result is that of 3 hours. When "38" is none it is the one from before the typing,
+    // or that of 3 where somebody has rested there, as a busy machine may.
+    let before = page.figure("employer_cost").await.unwrap();
     let last = typed.char_indices().last().map_or(0, |(place, _)| place);
     page.type_into(field, &typed[..last]).await;
     let cost = page.figure("employer_cost").await.unwrap();
@@ -173,7 +175,8 @@ async fn assert_row(page: &Page, language: usize, (field, typed, then): &(&str, 
             until_note(page, field, sentence[language], &what).await;
             // The last good result stays, and says so.
             assert!(page.notice("fj-stale").await.is_some(), "{what}");
-            assert_eq!(page.figure("employer_cost").await.unwrap(), cost, "{what}");
+            let kept = page.figure("employer_cost").await.unwrap();
+            assert!([before, cost].contains(&kept), "{what}: {kept:?}");
         }
     }
 }

@@ -265,7 +265,12 @@ fn a_section_that_is_not_there_is_not_named() {
         // All that names another section, and what it takes to see it.
         let retention = "agreement_date=2025-06-01&tracks=retention&date=2026-05-02";
         let cases = [
-            ("accommodations", "needs=lifting", "#fj-draft-print", ["#fj-draft-hours", "#fj-draft-to-route"]),
+            (
+                "accommodations",
+                "needs=lifting&hours=20",
+                "#fj-draft-print",
+                ["#fj-draft-hours", "#fj-draft-pay"],
+            ),
             ("timeline", retention, ".fj-line, .fj-due", ["a[href*='view=cost']", "a[href*='view=route']"]),
         ];
         for (view, keys, there, others) in cases {

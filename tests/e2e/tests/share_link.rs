@@ -93,12 +93,12 @@ fn what_cannot_be_used_is_dropped_alone() {
     in_browser(async |page| {
         // Each with what the notice says of it.
         let rows = [
-            ("colour=red", "colour: kendes ikke"),
-            ("hours=99", "hours: “99” kan ikke bruges her"),
-            ("intensity=half", "intensity: “half” kan ikke bruges her"),
-            ("pension=-1", "pension: “-1” kan ikke bruges her"),
-            ("date=2012-12-31", "date: “2012-12-31” kan ikke bruges her"),
-            ("pay=daily", "pay: “daily” kan ikke bruges her"),
+            ("colour=red", "“colour” kendes ikke"),
+            ("hours=99", "Timer på arbejde om ugen: “99” kan ikke bruges her"),
+            ("intensity=half", "Arbejdsintensitet i procent: “half” kan ikke bruges her"),
+            ("pension=-1", "Jeres pensionsbidrag i procent: “-1” kan ikke bruges her"),
+            ("date=2012-12-31", "Regn med reglerne for denne dag: “2012-12-31” kan ikke bruges her"),
+            ("pay=daily", "Løn under ferie: “daily” kan ikke bruges her"),
             ("view=moon", "view: “moon” kan ikke bruges her"),
         ];
         let bad: Vec<&str> = rows.iter().map(|(pair, _)| *pair).collect();

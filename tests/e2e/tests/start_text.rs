@@ -25,7 +25,7 @@ async fn is_delivered() {
         "om måneden i 2026",
         "Refusion fra første sygedag",
         "de første 30 dage jeres egne",
-        "15 timer om ugen til 190 kr. i timen koster jer",
+        "18 timer om ugen til 200 kr. i timen koster jer",
         "Kommunen afgør, hvem der kan få et fleksjob",
         "Siden gemmer og sender ingenting",
     ] {

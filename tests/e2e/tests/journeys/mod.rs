@@ -20,8 +20,7 @@ const SEEN: &str = "[
 const LINK: &str = "document.getElementById('fleksjob-app').dataset.recover";
 
 /// The keys of what a link held and could not be used.
-const DROPPED: &str =
-    "[...document.querySelectorAll('#fj-dropped li')].map(one => one.textContent.split(':')[0])";
+const DROPPED: &str = "[...document.querySelectorAll('#fj-dropped li')].map(one => one.textContent.split(/[:“”]+/).find(Boolean))";
 
 /// Takes the steps from a link, in each language and engine; then what is seen comes back from the share link,
 /// whole, and with what cannot be used in it.
@@ -38,8 +37,9 @@ fn check(start: &str, steps: &[Step]) {
             page.assert_nothing_left(loaded, language).await;
 
             let (seen, link) = (page.eval(SEEN).await, page.text(LINK).await);
+            let pay = if language == "da" { "Løn under ferie" } else { "Pay during holiday" };
             let rows: [(&str, Value); 2] =
-                [("", json!([])), ("&colour=red&pay=daily", json!(["colour", "pay"]))];
+                [("", json!([])), ("&colour=red&pay=daily", json!(["colour", pay]))];
             for (more, dropped) in rows {
                 page.open(&format!("{link}{more}")).await;
                 let loaded = page.loaded().await;
