@@ -155,7 +155,7 @@ fn what_each_party_pays_and_gets_stands_side_by_side() {
     assert_eq!(
         codes(&Employment { scheme: Scheme::Before2013, sick_days: 14.into(), ..pension }),
         [
-            ("Shared between you and the municipality", "employer_cost refund ordinary_cost".to_owned()),
+            ("Shared between you and the municipality", "ordinary_cost refund employer_cost".to_owned()),
             ("The employee gets", "wage employer_pension".to_owned()),
             ("The municipality pays", "sick_refund".to_owned()),
         ]

@@ -142,8 +142,8 @@ fn answer(estimate: &Estimate, language: Language, stale: bool) -> Tag {
     }
     let sick = if estimate.job.sick_days.is_zero() { Cost(language).sick_none() } else { "" };
     answer
-        .add(groups)
         .maybe(view::average(figures).map(|one| el("p", "").add(sentence(&one, "headline"))))
+        .add(groups)
         .add(el("div", "fj-answer__said").add_numbered(sentences("p", &said, "comparison")))
         .add(el("p", "fj-small").live(sick))
 }

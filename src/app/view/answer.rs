@@ -42,7 +42,7 @@ pub fn groups(figures: Figures<'_>) -> Vec<Group> {
             ("", &[]),
         ],
         Scheme::Before2013 => [
-            (texts.before_heading(), &[(EmployerCost, true), (Refund, true), (OrdinaryCost, true)]),
+            (texts.before_heading(), &[(OrdinaryCost, true), (Refund, true), (EmployerCost, true)]),
             (texts.employee_heading(), &[(Wage, true), (EmployerPension, false)]),
             (public, &[(SickRefund, false)]),
         ],
