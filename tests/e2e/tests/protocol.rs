@@ -266,7 +266,7 @@ fn the_host_fills_in_and_nothing_else_is_lost() {
         assert_focus(page, "fj-intensity").await;
         let told =
             page.eval("[...document.querySelectorAll('#fj-dropped li')].map(one => one.textContent)").await;
-        assert_eq!(told, json!(["colour: kendes ikke", "sick_days: “-1” kan ikke bruges her"]));
+        assert_eq!(told, json!(["“colour” kendes ikke", "Sygedage i træk: “-1” kan ikke bruges her"]));
         leave(page).await;
         page.run("got.length = 0; say(own('set', { set: { view: 'summary' } }));", Vec::new()).await;
         page.until("the section", "last('section')?.view == 'summary'").await;
