@@ -287,7 +287,7 @@ fn the_words_of_a_code_are_its_own() {
         (Pays::NotFound.words(english), "Not found."),
         (FollowUp::Ask.words(english), "Ask the municipality."),
         (TypeRemark::TrialLength.words(english), "How long the trial may last was not examined here."),
-        (Note::Whom.words(english), "Ask the municipality where the employee lives."),
+        (Note::Whom.words(english), "Ask the municipality that the employee lives in."),
     ];
     for (found, expected) in rows {
         assert_eq!(found, expected);

@@ -122,7 +122,7 @@ const ROWS: [(&str, &str, Then); 17] = [
         "0",
         Refused([
             "Fejl: Arbejdsintensitet skal være fra 1\u{a0}% til 100\u{a0}%. Her står 0\u{a0}%.",
-            "Error: Work intensity must be from 1\u{a0}% to 100\u{a0}%. It says 0\u{a0}%.",
+            "Error: Work intensity must be from 1% to 100%. It says 0%.",
         ]),
     ),
     (
@@ -130,7 +130,7 @@ const ROWS: [(&str, &str, Then); 17] = [
         "51",
         Refused([
             "Fejl: Jeres pensionsbidrag skal være fra 0\u{a0}% til 50\u{a0}%. Her står 51\u{a0}%.",
-            "Error: Your pension contribution must be from 0\u{a0}% to 50\u{a0}%. It says 51\u{a0}%.",
+            "Error: Your pension contribution must be from 0% to 50%. It says 51%.",
         ]),
     ),
 ];
