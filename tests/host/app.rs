@@ -1182,8 +1182,8 @@ fn what_decides_the_subsidy_is_told_with_the_rates_of_the_day() {
         sentences.last().map(Sentence::text).unwrap_or_default()
     };
     for (hours, part) in [
-        ("18", "under grænsen på 16.323\u{a0}kr. For hver krone mere i løn falder tilskuddet 30 øre."),
-        ("20", "over grænsen på 16.323\u{a0}kr. For hver krone mere i løn falder tilskuddet 55 øre."),
+        ("18", "under grænsen på 16.323\u{a0}kr. For hver krone mere i løn falder tilskuddet 30\u{a0}øre."),
+        ("20", "over grænsen på 16.323\u{a0}kr. For hver krone mere i løn falder tilskuddet 55\u{a0}øre."),
         ("36", "lønnen på fuld tid, 32.067\u{a0}kr."),
         ("0", "intet tilskud"),
     ] {

@@ -102,7 +102,13 @@ fn the_hours_of_assistance_are_worked_out_and_a_date_is_inferred() {
 fn what_was_entered_is_on_the_page_as_the_visitor_wrote_it() {
     for (link, rows) in [
         (FULL, &["Timer om ugen: 18", "Timeløn: 200\u{a0}kr.", "Sygedage: 14", "Privat virksomhed"][..]),
-        (FULL, &["Løn under ferie: Feriepenge (feriegodtgørelse)", "Første dag i fleksjobbet: 1. juni 2026"]),
+        (
+            FULL,
+            &[
+                "Løn under ferie: Feriepenge (feriegodtgørelse)",
+                "Første dag i fleksjobbet: 1.\u{a0}juni 2026",
+            ],
+        ),
         (
             LINKS[2],
             &[
@@ -260,9 +266,10 @@ fn a_long_list_says_how_much_more_there_is() {
 #[test]
 fn the_hours_of_assistance_are_given_with_the_needs_that_call_for_them() {
     for (needs, told) in [("lifting", true), ("endurance", false)] {
-        for (more, hours) in
-            [("&intensity=60", "op til 5,84 eller 9,73 timer om ugen"), ("", "op til 9,73 timer om ugen")]
-        {
+        for (more, hours) in [
+            ("&intensity=60", "op til 5,84 eller 9,73\u{a0}timer om ugen"),
+            ("", "op til 9,73\u{a0}timer om ugen"),
+        ] {
             let case =
                 link::read(&format!("v=1&date=2026-05-02&hours=18&needs={needs}{more}"), day(2026, 5, 2));
             let estimate = estimate(&case.last_good().0).expect("valid");

@@ -168,7 +168,7 @@ fn only_an_address_becomes_a_link() {
 fn the_contact_is_the_page_s_own_or_the_municipality() {
     let rows = [
         ("v=1", "Spørg den kommune, den ansatte bor i."),
-        ("v=1&lang=en", "Ask the municipality that the employee lives in."),
+        ("v=1&lang=en", "Ask the municipality the employee lives in."),
         ("v=1&municipality=0101", "Københavns Kommune, kk.dk"),
         ("v=1&municipality=0151", "Ballerup Kommune, ballerup.dk (usikkert)"),
         ("v=1&municipality=0151&lang=en", "Ballerup Kommune, ballerup.dk (uncertain)"),
