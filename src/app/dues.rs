@@ -124,7 +124,7 @@ pub fn circumstances(case: &Case) -> Circumstances {
 /// use fleksjob::law::day;
 /// let case = link::read("#v=1&absence=2026-01-05", day(2026, 1, 6));
 /// let talk = due_rows(&case).into_iter().find(|row| row.due.rule.id() == "SL-4W");
-/// assert_eq!(talk.map(|row| row.day).as_deref(), Some("mandag 2. februar 2026"));
+/// assert_eq!(talk.map(|row| row.day).as_deref(), Some("mandag 2.\u{a0}februar 2026"));
 /// ```
 #[inline(never)]
 pub fn due_rows(case: &Case) -> Vec<DueRow> {

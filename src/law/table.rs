@@ -619,7 +619,7 @@ Højeste sygedagpenge pr. uge\n\
 Højeste sygedagpenge pr. time\n\
 Tillæg til refusion af sygedagpenge\n\
 Højeste fleksløntilskud\n\
-Grænsen mellem 30 og 55 %\n\
+Grænsen mellem 30 og 55 %\n\
 Årlig regulering af grænsen\n\
 Dagpengenes mindre regulering\n\
 Tilskuddets andel af højeste dagpenge\n\
@@ -631,23 +631,23 @@ Loft for refusion i staten\n\
 Årlig regulering af loftet\n\
 Statens andel af lønudgiften\n\
 Arbejdsgiverperiode ved sygdom i et ordinært job\n\
-ATP, A-bidrag, fuldt bidrag\n\
-ATP, A-bidrag, arbejdsgiver, mindst 117 timer om måneden\n\
-ATP, A-bidrag, arbejdsgiver, 78 til 117 timer om måneden\n\
-ATP, A-bidrag, arbejdsgiver, 39 til 78 timer om måneden\n\
-ATP, A-bidrag, ansat, mindst 117 timer om måneden\n\
-ATP, A-bidrag, ansat, 78 til 117 timer om måneden\n\
-ATP, A-bidrag, ansat, 39 til 78 timer om måneden\n\
-ATP, F-bidrag, fuldt bidrag\n\
-ATP, F-bidrag, arbejdsgiver, mindst 117 timer om måneden\n\
-ATP, F-bidrag, arbejdsgiver, 78 til 117 timer om måneden\n\
-ATP, F-bidrag, arbejdsgiver, 39 til 78 timer om måneden\n\
-ATP, F-bidrag, ansat, mindst 117 timer om måneden\n\
-ATP, F-bidrag, ansat, 78 til 117 timer om måneden\n\
-ATP, F-bidrag, ansat, 39 til 78 timer om måneden\n\
-ATP, grænse: 117 timer om måneden\n\
-ATP, grænse: 78 timer om måneden\n\
-ATP, grænse: 39 timer om måneden\n\
+ATP (A-bidrag), fuldt bidrag\n\
+ATP (A-bidrag), jeres del ved mindst 117 timer om måneden\n\
+ATP (A-bidrag), jeres del ved 78 til 117 timer om måneden\n\
+ATP (A-bidrag), jeres del ved 39 til 78 timer om måneden\n\
+ATP (A-bidrag), den ansattes del ved mindst 117 timer om måneden\n\
+ATP (A-bidrag), den ansattes del ved 78 til 117 timer om måneden\n\
+ATP (A-bidrag), den ansattes del ved 39 til 78 timer om måneden\n\
+ATP (F-bidrag), fuldt bidrag\n\
+ATP (F-bidrag), jeres del ved mindst 117 timer om måneden\n\
+ATP (F-bidrag), jeres del ved 78 til 117 timer om måneden\n\
+ATP (F-bidrag), jeres del ved 39 til 78 timer om måneden\n\
+ATP (F-bidrag), den ansattes del ved mindst 117 timer om måneden\n\
+ATP (F-bidrag), den ansattes del ved 78 til 117 timer om måneden\n\
+ATP (F-bidrag), den ansattes del ved 39 til 78 timer om måneden\n\
+ATP, grænse: 117 timer om måneden\n\
+ATP, grænse: 78 timer om måneden\n\
+ATP, grænse: 39 timer om måneden\n\
 Fuld tid\n\
 Uger på et år\n\
 Ferie om året\n\
@@ -659,11 +659,11 @@ Barsel.dk\n\
 FIB (finansieringsbidrag)\n\
 AES (erhvervssygdomme)\n\
 AFU (fratrædelsesgodtgørelse)\n\
-Fra 1. juli 2017 er satsen et beløb pr. måned.\n\
+Fra 1. juli 2017 er satsen et beløb pr. måned.\n\
 Fra en side, der henviser til bm.dk.\n\
 Tillægget begyndte i 2020.\n\
 Sikker for barsel; for sygdom er lovteksten ikke set.\n\
-Dagpengene blev et månedsbeløb 1. juli 2017; 98 % heraf er 18.035 kr. Ingen kilde siger, hvad der blev udbetalt.\n\
+Dagpengene blev et månedsbeløb 1. juli 2017; 98 % heraf er 18.035 kr. Ingen kilde siger, hvad der blev udbetalt.\n\
 Først dokumenteret fra 2016.\n\
 Ingen kilde fundet for denne periode.\n\
 2024-sats ført videre; ingen side for 2026 fundet.\n\
@@ -671,12 +671,12 @@ Ingen kilde fundet for denne periode.\n\
 Grænsen er set i tekster fra 2016 og frem.\n\
 Satsen er fra en tekst fra 2023 og ført tilbage.\n\
 Store bededag var helligdag til og med 2023.\n\
-1. kvartal 2020 blev sat til 0 kr.\n\
-2.803 + 410 kr.\n\
+1. kvartal 2020 blev sat til 0 kr.\n\
+2.803 + 410 kr.\n\
 Beløbet er fra et lovudkast.\n\
-3.111 + 479 kr. efter lovforslaget.\n\
-Satsen gjaldt til 30. september 2020; dens første dag er ikke fundet.\n\
-Afhænger af branchen: 282 til 1.774 kr. om året i de brancher, der er set for 2023.";
+3.111 + 479 kr. efter lovforslaget.\n\
+Satsen gjaldt til 30. september 2020; dens første dag er ikke fundet.\n\
+Afhænger af branchen. I 2023 var det 282 til 1.774 kr. om året i de brancher, vi har set.";
 
 /// The English names and remarks, as one text: `cargo xtask finish` cuts out of what a page loads the language
 /// that it does not show.
@@ -687,35 +687,35 @@ Highest sickness benefit per week\n\
 Highest sickness benefit per hour\n\
 Supplement to the sickness refund\n\
 Highest flexi-job wage subsidy\n\
-Threshold between 30 and 55 %\n\
+Threshold between 30 and 55%\n\
 Yearly adjustment of the threshold\n\
 Under-regulation of unemployment benefit\n\
 Share of the highest unemployment benefit\n\
 Reduction up to the threshold\n\
 Reduction above the threshold\n\
 The threshold in the Act, 2012 level\n\
-Cap of the refund, scheme before 2013\n\
-Cap of the refund for state institutions\n\
+Cap on the refund, scheme before 2013\n\
+Cap on the refund for state institutions\n\
 Yearly adjustment of the cap\n\
 Share of the wage cost the state scheme refunds\n\
 Employer period in ordinary employment\n\
-ATP, class A, full contribution\n\
-ATP, class A, employer, at least 117 hours a month\n\
-ATP, class A, employer, 78 to 117 hours a month\n\
-ATP, class A, employer, 39 to 78 hours a month\n\
-ATP, class A, employee, at least 117 hours a month\n\
-ATP, class A, employee, 78 to 117 hours a month\n\
-ATP, class A, employee, 39 to 78 hours a month\n\
-ATP, class F, full contribution\n\
-ATP, class F, employer, at least 117 hours a month\n\
-ATP, class F, employer, 78 to 117 hours a month\n\
-ATP, class F, employer, 39 to 78 hours a month\n\
-ATP, class F, employee, at least 117 hours a month\n\
-ATP, class F, employee, 78 to 117 hours a month\n\
-ATP, class F, employee, 39 to 78 hours a month\n\
-ATP, band edge: 117 hours a month\n\
-ATP, band edge: 78 hours a month\n\
-ATP, band edge: 39 hours a month\n\
+ATP (class A), full contribution\n\
+ATP (class A), your part for at least 117 hours a month\n\
+ATP (class A), your part for 78 to 117 hours a month\n\
+ATP (class A), your part for 39 to 78 hours a month\n\
+ATP (class A), the employee’s part for at least 117 hours a month\n\
+ATP (class A), the employee’s part for 78 to 117 hours a month\n\
+ATP (class A), the employee’s part for 39 to 78 hours a month\n\
+ATP (class F), full contribution\n\
+ATP (class F), your part for at least 117 hours a month\n\
+ATP (class F), your part for 78 to 117 hours a month\n\
+ATP (class F), your part for 39 to 78 hours a month\n\
+ATP (class F), the employee’s part for at least 117 hours a month\n\
+ATP (class F), the employee’s part for 78 to 117 hours a month\n\
+ATP (class F), the employee’s part for 39 to 78 hours a month\n\
+ATP, band edge: 117 hours a month\n\
+ATP, band edge: 78 hours a month\n\
+ATP, band edge: 39 hours a month\n\
 Full time\n\
 Weeks a year\n\
 Leave a year\n\
@@ -727,11 +727,11 @@ Barsel.dk (parental leave fund)\n\
 FIB (financing contribution)\n\
 AES (occupational diseases)\n\
 AFU (severance fund)\n\
-From 1 July 2017 the rate is an amount per month.\n\
+From 1 July 2017 the rate is an amount per month.\n\
 From a page that cites bm.dk.\n\
 The supplement began in 2020.\n\
 Certain for parental leave; for sickness the text of the Act was not seen.\n\
-Unemployment benefit became a monthly amount on 1 July 2017; 98 % of that is DKK 18,035. No source says which was paid.\n\
+Unemployment benefit became a monthly amount on 1 July 2017; 98% of that is DKK 18,035. No source says which was paid.\n\
 First documented from 2016.\n\
 No source found for this period.\n\
 2024 rate carried forward; no page for 2026 found.\n\
@@ -739,12 +739,12 @@ No source found for this period.\n\
 The edge was seen in texts from 2016 on.\n\
 The rate is from a text of 2023, carried back.\n\
 Great Prayer Day was a public holiday through 2023.\n\
-The first quarter of 2020 was set to DKK 0.\n\
-DKK 2,803 + 410.\n\
+The first quarter of 2020 was set to DKK 0.\n\
+DKK 2,803 + 410.\n\
 The amount is from a draft bill.\n\
-DKK 3,111 + 479 according to the bill.\n\
-The rate applied until 30 September 2020; its first day was not found.\n\
-Depends on the line of business: DKK 282 to 1,774 a year in those seen for 2023.";
+DKK 3,111 + 479 according to the bill.\n\
+The rate applied until 30 September 2020; its first day was not found.\n\
+Depends on the line of business. In 2023 it was DKK 282 to 1,774 a year in those we have seen.";
 
 /// Highest unemployment benefit per day (Højeste dagpenge pr. dag)
 pub static UNEMPLOYMENT_BENEFIT_DAY: Parameter = Parameter {
@@ -884,10 +884,10 @@ pub static SUBSIDY_MAXIMUM: Parameter = Parameter {
     ],
 };
 
-/// Threshold between 30 and 55 % (Grænsen mellem 30 og 55 %)
+/// Threshold between 30 and 55% (Grænsen mellem 30 og 55 %)
 pub static SUBSIDY_THRESHOLD: Parameter = Parameter {
-    danish: w(DANISH, 179, 26),
-    english: w(ENGLISH, 209, 29),
+    danish: w(DANISH, 179, 27),
+    english: w(ENGLISH, 209, 28),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: true,
@@ -911,8 +911,8 @@ pub static SUBSIDY_THRESHOLD: Parameter = Parameter {
 
 /// Yearly adjustment of the threshold (Årlig regulering af grænsen)
 pub static THRESHOLD_ADJUSTMENT: Parameter = Parameter {
-    danish: w(DANISH, 206, 29),
-    english: w(ENGLISH, 239, 34),
+    danish: w(DANISH, 207, 29),
+    english: w(ENGLISH, 238, 34),
     unit: Unit::Percent,
     period: Period::None,
     yearly: true,
@@ -936,8 +936,8 @@ pub static THRESHOLD_ADJUSTMENT: Parameter = Parameter {
 
 /// Under-regulation of unemployment benefit (Dagpengenes mindre regulering)
 pub static BENEFIT_UNDER_REGULATION: Parameter = Parameter {
-    danish: w(DANISH, 236, 29),
-    english: w(ENGLISH, 274, 40),
+    danish: w(DANISH, 237, 29),
+    english: w(ENGLISH, 273, 40),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -952,8 +952,8 @@ pub static BENEFIT_UNDER_REGULATION: Parameter = Parameter {
 
 /// Share of the highest unemployment benefit (Tilskuddets andel af højeste dagpenge)
 pub static SUBSIDY_SHARE: Parameter = Parameter {
-    danish: w(DANISH, 266, 38),
-    english: w(ENGLISH, 315, 41),
+    danish: w(DANISH, 267, 38),
+    english: w(ENGLISH, 314, 41),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -964,8 +964,8 @@ pub static SUBSIDY_SHARE: Parameter = Parameter {
 
 /// Reduction up to the threshold (Nedsættelse op til grænsen)
 pub static REDUCTION_BELOW: Parameter = Parameter {
-    danish: w(DANISH, 305, 28),
-    english: w(ENGLISH, 357, 29),
+    danish: w(DANISH, 306, 28),
+    english: w(ENGLISH, 356, 29),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -976,8 +976,8 @@ pub static REDUCTION_BELOW: Parameter = Parameter {
 
 /// Reduction above the threshold (Nedsættelse over grænsen)
 pub static REDUCTION_ABOVE: Parameter = Parameter {
-    danish: w(DANISH, 334, 26),
-    english: w(ENGLISH, 387, 29),
+    danish: w(DANISH, 335, 26),
+    english: w(ENGLISH, 386, 29),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -988,8 +988,8 @@ pub static REDUCTION_ABOVE: Parameter = Parameter {
 
 /// The threshold in the Act, 2012 level (Grænsen i loven, 2012-niveau)
 pub static THRESHOLD_ORIGIN: Parameter = Parameter {
-    danish: w(DANISH, 361, 29),
-    english: w(ENGLISH, 417, 36),
+    danish: w(DANISH, 362, 29),
+    english: w(ENGLISH, 416, 36),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -998,10 +998,10 @@ pub static THRESHOLD_ORIGIN: Parameter = Parameter {
     ],
 };
 
-/// Cap of the refund, scheme before 2013 (Loft for refusion, ordningen før 2013)
+/// Cap on the refund, scheme before 2013 (Loft for refusion, ordningen før 2013)
 pub static BEFORE_2013_CAP: Parameter = Parameter {
-    danish: w(DANISH, 391, 38),
-    english: w(ENGLISH, 454, 37),
+    danish: w(DANISH, 392, 38),
+    english: w(ENGLISH, 453, 37),
     unit: Unit::Kroner,
     period: Period::Year,
     yearly: true,
@@ -1023,10 +1023,10 @@ pub static BEFORE_2013_CAP: Parameter = Parameter {
     ],
 };
 
-/// Cap of the refund for state institutions (Loft for refusion i staten)
+/// Cap on the refund for state institutions (Loft for refusion i staten)
 pub static STATE_CAP: Parameter = Parameter {
-    danish: w(DANISH, 430, 26),
-    english: w(ENGLISH, 492, 40),
+    danish: w(DANISH, 431, 26),
+    english: w(ENGLISH, 491, 40),
     unit: Unit::Kroner,
     period: Period::Quarter,
     yearly: true,
@@ -1050,8 +1050,8 @@ pub static STATE_CAP: Parameter = Parameter {
 
 /// Yearly adjustment of the cap (Årlig regulering af loftet)
 pub static CAP_ADJUSTMENT: Parameter = Parameter {
-    danish: w(DANISH, 457, 27),
-    english: w(ENGLISH, 533, 28),
+    danish: w(DANISH, 458, 27),
+    english: w(ENGLISH, 532, 28),
     unit: Unit::Percent,
     period: Period::None,
     yearly: true,
@@ -1075,8 +1075,8 @@ pub static CAP_ADJUSTMENT: Parameter = Parameter {
 
 /// Share of the wage cost the state scheme refunds (Statens andel af lønudgiften)
 pub static STATE_SHARE: Parameter = Parameter {
-    danish: w(DANISH, 485, 29),
-    english: w(ENGLISH, 562, 47),
+    danish: w(DANISH, 486, 29),
+    english: w(ENGLISH, 561, 47),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -1087,8 +1087,8 @@ pub static STATE_SHARE: Parameter = Parameter {
 
 /// Employer period in ordinary employment (Arbejdsgiverperiode ved sygdom i et ordinært job)
 pub static EMPLOYER_PERIOD: Parameter = Parameter {
-    danish: w(DANISH, 515, 49),
-    english: w(ENGLISH, 610, 38),
+    danish: w(DANISH, 516, 49),
+    english: w(ENGLISH, 609, 38),
     unit: Unit::Days,
     period: Period::None,
     yearly: false,
@@ -1097,10 +1097,10 @@ pub static EMPLOYER_PERIOD: Parameter = Parameter {
     ],
 };
 
-/// ATP, class A, full contribution (ATP, A-bidrag, fuldt bidrag)
+/// ATP (class A), full contribution (ATP (A-bidrag), fuldt bidrag)
 pub static ATP_A_TOTAL: Parameter = Parameter {
-    danish: w(DANISH, 565, 27),
-    english: w(ENGLISH, 649, 31),
+    danish: w(DANISH, 566, 28),
+    english: w(ENGLISH, 648, 32),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1113,10 +1113,10 @@ pub static ATP_A_TOTAL: Parameter = Parameter {
     ],
 };
 
-/// ATP, class A, employer, at least 117 hours a month (ATP, A-bidrag, arbejdsgiver, mindst 117 timer om måneden)
+/// ATP (class A), your part for at least 117 hours a month (ATP (A-bidrag), jeres del ved mindst 117 timer om måneden)
 pub static ATP_A_EMPLOYER_FULL: Parameter = Parameter {
-    danish: w(DANISH, 593, 57),
-    english: w(ENGLISH, 681, 50),
+    danish: w(DANISH, 595, 59),
+    english: w(ENGLISH, 681, 56),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1129,10 +1129,10 @@ pub static ATP_A_EMPLOYER_FULL: Parameter = Parameter {
     ],
 };
 
-/// ATP, class A, employer, 78 to 117 hours a month (ATP, A-bidrag, arbejdsgiver, 78 til 117 timer om måneden)
+/// ATP (class A), your part for 78 to 117 hours a month (ATP (A-bidrag), jeres del ved 78 til 117 timer om måneden)
 pub static ATP_A_EMPLOYER_TWO_THIRDS: Parameter = Parameter {
-    danish: w(DANISH, 651, 57),
-    english: w(ENGLISH, 732, 47),
+    danish: w(DANISH, 655, 59),
+    english: w(ENGLISH, 738, 53),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1145,10 +1145,10 @@ pub static ATP_A_EMPLOYER_TWO_THIRDS: Parameter = Parameter {
     ],
 };
 
-/// ATP, class A, employer, 39 to 78 hours a month (ATP, A-bidrag, arbejdsgiver, 39 til 78 timer om måneden)
+/// ATP (class A), your part for 39 to 78 hours a month (ATP (A-bidrag), jeres del ved 39 til 78 timer om måneden)
 pub static ATP_A_EMPLOYER_ONE_THIRD: Parameter = Parameter {
-    danish: w(DANISH, 709, 56),
-    english: w(ENGLISH, 780, 46),
+    danish: w(DANISH, 715, 58),
+    english: w(ENGLISH, 792, 52),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1161,10 +1161,10 @@ pub static ATP_A_EMPLOYER_ONE_THIRD: Parameter = Parameter {
     ],
 };
 
-/// ATP, class A, employee, at least 117 hours a month (ATP, A-bidrag, ansat, mindst 117 timer om måneden)
+/// ATP (class A), the employee’s part for at least 117 hours a month (ATP (A-bidrag), den ansattes del ved mindst 117 timer om måneden)
 pub static ATP_A_EMPLOYEE_FULL: Parameter = Parameter {
-    danish: w(DANISH, 766, 50),
-    english: w(ENGLISH, 827, 50),
+    danish: w(DANISH, 774, 66),
+    english: w(ENGLISH, 845, 68),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1177,10 +1177,10 @@ pub static ATP_A_EMPLOYEE_FULL: Parameter = Parameter {
     ],
 };
 
-/// ATP, class A, employee, 78 to 117 hours a month (ATP, A-bidrag, ansat, 78 til 117 timer om måneden)
+/// ATP (class A), the employee’s part for 78 to 117 hours a month (ATP (A-bidrag), den ansattes del ved 78 til 117 timer om måneden)
 pub static ATP_A_EMPLOYEE_TWO_THIRDS: Parameter = Parameter {
-    danish: w(DANISH, 817, 50),
-    english: w(ENGLISH, 878, 47),
+    danish: w(DANISH, 841, 66),
+    english: w(ENGLISH, 914, 65),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1193,10 +1193,10 @@ pub static ATP_A_EMPLOYEE_TWO_THIRDS: Parameter = Parameter {
     ],
 };
 
-/// ATP, class A, employee, 39 to 78 hours a month (ATP, A-bidrag, ansat, 39 til 78 timer om måneden)
+/// ATP (class A), the employee’s part for 39 to 78 hours a month (ATP (A-bidrag), den ansattes del ved 39 til 78 timer om måneden)
 pub static ATP_A_EMPLOYEE_ONE_THIRD: Parameter = Parameter {
-    danish: w(DANISH, 868, 49),
-    english: w(ENGLISH, 926, 46),
+    danish: w(DANISH, 908, 65),
+    english: w(ENGLISH, 980, 64),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1209,10 +1209,10 @@ pub static ATP_A_EMPLOYEE_ONE_THIRD: Parameter = Parameter {
     ],
 };
 
-/// ATP, class F, full contribution (ATP, F-bidrag, fuldt bidrag)
+/// ATP (class F), full contribution (ATP (F-bidrag), fuldt bidrag)
 pub static ATP_F_TOTAL: Parameter = Parameter {
-    danish: w(DANISH, 918, 27),
-    english: w(ENGLISH, 973, 31),
+    danish: w(DANISH, 974, 28),
+    english: w(ENGLISH, 1045, 32),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1225,10 +1225,10 @@ pub static ATP_F_TOTAL: Parameter = Parameter {
     ],
 };
 
-/// ATP, class F, employer, at least 117 hours a month (ATP, F-bidrag, arbejdsgiver, mindst 117 timer om måneden)
+/// ATP (class F), your part for at least 117 hours a month (ATP (F-bidrag), jeres del ved mindst 117 timer om måneden)
 pub static ATP_F_EMPLOYER_FULL: Parameter = Parameter {
-    danish: w(DANISH, 946, 57),
-    english: w(ENGLISH, 1005, 50),
+    danish: w(DANISH, 1003, 59),
+    english: w(ENGLISH, 1078, 56),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1241,10 +1241,10 @@ pub static ATP_F_EMPLOYER_FULL: Parameter = Parameter {
     ],
 };
 
-/// ATP, class F, employer, 78 to 117 hours a month (ATP, F-bidrag, arbejdsgiver, 78 til 117 timer om måneden)
+/// ATP (class F), your part for 78 to 117 hours a month (ATP (F-bidrag), jeres del ved 78 til 117 timer om måneden)
 pub static ATP_F_EMPLOYER_TWO_THIRDS: Parameter = Parameter {
-    danish: w(DANISH, 1004, 57),
-    english: w(ENGLISH, 1056, 47),
+    danish: w(DANISH, 1063, 59),
+    english: w(ENGLISH, 1135, 53),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1257,10 +1257,10 @@ pub static ATP_F_EMPLOYER_TWO_THIRDS: Parameter = Parameter {
     ],
 };
 
-/// ATP, class F, employer, 39 to 78 hours a month (ATP, F-bidrag, arbejdsgiver, 39 til 78 timer om måneden)
+/// ATP (class F), your part for 39 to 78 hours a month (ATP (F-bidrag), jeres del ved 39 til 78 timer om måneden)
 pub static ATP_F_EMPLOYER_ONE_THIRD: Parameter = Parameter {
-    danish: w(DANISH, 1062, 56),
-    english: w(ENGLISH, 1104, 46),
+    danish: w(DANISH, 1123, 58),
+    english: w(ENGLISH, 1189, 52),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1273,10 +1273,10 @@ pub static ATP_F_EMPLOYER_ONE_THIRD: Parameter = Parameter {
     ],
 };
 
-/// ATP, class F, employee, at least 117 hours a month (ATP, F-bidrag, ansat, mindst 117 timer om måneden)
+/// ATP (class F), the employee’s part for at least 117 hours a month (ATP (F-bidrag), den ansattes del ved mindst 117 timer om måneden)
 pub static ATP_F_EMPLOYEE_FULL: Parameter = Parameter {
-    danish: w(DANISH, 1119, 50),
-    english: w(ENGLISH, 1151, 50),
+    danish: w(DANISH, 1182, 66),
+    english: w(ENGLISH, 1242, 68),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1289,10 +1289,10 @@ pub static ATP_F_EMPLOYEE_FULL: Parameter = Parameter {
     ],
 };
 
-/// ATP, class F, employee, 78 to 117 hours a month (ATP, F-bidrag, ansat, 78 til 117 timer om måneden)
+/// ATP (class F), the employee’s part for 78 to 117 hours a month (ATP (F-bidrag), den ansattes del ved 78 til 117 timer om måneden)
 pub static ATP_F_EMPLOYEE_TWO_THIRDS: Parameter = Parameter {
-    danish: w(DANISH, 1170, 50),
-    english: w(ENGLISH, 1202, 47),
+    danish: w(DANISH, 1249, 66),
+    english: w(ENGLISH, 1311, 65),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1305,10 +1305,10 @@ pub static ATP_F_EMPLOYEE_TWO_THIRDS: Parameter = Parameter {
     ],
 };
 
-/// ATP, class F, employee, 39 to 78 hours a month (ATP, F-bidrag, ansat, 39 til 78 timer om måneden)
+/// ATP (class F), the employee’s part for 39 to 78 hours a month (ATP (F-bidrag), den ansattes del ved 39 til 78 timer om måneden)
 pub static ATP_F_EMPLOYEE_ONE_THIRD: Parameter = Parameter {
-    danish: w(DANISH, 1221, 49),
-    english: w(ENGLISH, 1250, 46),
+    danish: w(DANISH, 1316, 65),
+    english: w(ENGLISH, 1377, 64),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1323,8 +1323,8 @@ pub static ATP_F_EMPLOYEE_ONE_THIRD: Parameter = Parameter {
 
 /// ATP, band edge: 117 hours a month (ATP, grænse: 117 timer om måneden)
 pub static ATP_HOURS_FULL: Parameter = Parameter {
-    danish: w(DANISH, 1271, 35),
-    english: w(ENGLISH, 1297, 33),
+    danish: w(DANISH, 1382, 36),
+    english: w(ENGLISH, 1442, 34),
     unit: Unit::Hours,
     period: Period::Month,
     yearly: false,
@@ -1336,8 +1336,8 @@ pub static ATP_HOURS_FULL: Parameter = Parameter {
 
 /// ATP, band edge: 78 hours a month (ATP, grænse: 78 timer om måneden)
 pub static ATP_HOURS_TWO_THIRDS: Parameter = Parameter {
-    danish: w(DANISH, 1307, 34),
-    english: w(ENGLISH, 1331, 32),
+    danish: w(DANISH, 1419, 35),
+    english: w(ENGLISH, 1477, 33),
     unit: Unit::Hours,
     period: Period::Month,
     yearly: false,
@@ -1349,8 +1349,8 @@ pub static ATP_HOURS_TWO_THIRDS: Parameter = Parameter {
 
 /// ATP, band edge: 39 hours a month (ATP, grænse: 39 timer om måneden)
 pub static ATP_HOURS_ONE_THIRD: Parameter = Parameter {
-    danish: w(DANISH, 1342, 34),
-    english: w(ENGLISH, 1364, 32),
+    danish: w(DANISH, 1455, 35),
+    english: w(ENGLISH, 1511, 33),
     unit: Unit::Hours,
     period: Period::Month,
     yearly: false,
@@ -1362,8 +1362,8 @@ pub static ATP_HOURS_ONE_THIRD: Parameter = Parameter {
 
 /// Full time (Fuld tid)
 pub static FULL_TIME_WEEK: Parameter = Parameter {
-    danish: w(DANISH, 1377, 8),
-    english: w(ENGLISH, 1397, 9),
+    danish: w(DANISH, 1491, 8),
+    english: w(ENGLISH, 1545, 9),
     unit: Unit::Hours,
     period: Period::Week,
     yearly: false,
@@ -1374,8 +1374,8 @@ pub static FULL_TIME_WEEK: Parameter = Parameter {
 
 /// Weeks a year (Uger på et år)
 pub static WEEKS_PER_YEAR: Parameter = Parameter {
-    danish: w(DANISH, 1386, 15),
-    english: w(ENGLISH, 1407, 12),
+    danish: w(DANISH, 1500, 15),
+    english: w(ENGLISH, 1555, 12),
     unit: Unit::Weeks,
     period: Period::Year,
     yearly: false,
@@ -1386,8 +1386,8 @@ pub static WEEKS_PER_YEAR: Parameter = Parameter {
 
 /// Leave a year (Ferie om året)
 pub static LEAVE_WEEKS: Parameter = Parameter {
-    danish: w(DANISH, 1402, 14),
-    english: w(ENGLISH, 1420, 12),
+    danish: w(DANISH, 1516, 14),
+    english: w(ENGLISH, 1568, 12),
     unit: Unit::Weeks,
     period: Period::Year,
     yearly: false,
@@ -1398,8 +1398,8 @@ pub static LEAVE_WEEKS: Parameter = Parameter {
 
 /// Holiday allowance (Feriegodtgørelse)
 pub static HOLIDAY_ALLOWANCE: Parameter = Parameter {
-    danish: w(DANISH, 1417, 17),
-    english: w(ENGLISH, 1433, 17),
+    danish: w(DANISH, 1531, 17),
+    english: w(ENGLISH, 1581, 17),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -1411,8 +1411,8 @@ pub static HOLIDAY_ALLOWANCE: Parameter = Parameter {
 
 /// Holiday supplement (Ferietillæg)
 pub static HOLIDAY_SUPPLEMENT: Parameter = Parameter {
-    danish: w(DANISH, 1435, 12),
-    english: w(ENGLISH, 1451, 18),
+    danish: w(DANISH, 1549, 12),
+    english: w(ENGLISH, 1599, 18),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -1424,8 +1424,8 @@ pub static HOLIDAY_SUPPLEMENT: Parameter = Parameter {
 
 /// Great Prayer Day supplement (Store bededags-tillæg)
 pub static GREAT_PRAYER_DAY_SUPPLEMENT: Parameter = Parameter {
-    danish: w(DANISH, 1448, 22),
-    english: w(ENGLISH, 1470, 27),
+    danish: w(DANISH, 1562, 22),
+    english: w(ENGLISH, 1618, 27),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -1437,8 +1437,8 @@ pub static GREAT_PRAYER_DAY_SUPPLEMENT: Parameter = Parameter {
 
 /// AUB (employers’ education contribution) (AUB (Arbejdsgivernes Uddannelsesbidrag))
 pub static LEVY_AUB: Parameter = Parameter {
-    danish: w(DANISH, 1471, 39),
-    english: w(ENGLISH, 1498, 41),
+    danish: w(DANISH, 1585, 39),
+    english: w(ENGLISH, 1646, 41),
     unit: Unit::Kroner,
     period: Period::Year,
     yearly: true,
@@ -1463,8 +1463,8 @@ pub static LEVY_AUB: Parameter = Parameter {
 
 /// Barsel.dk (parental leave fund) (Barsel.dk)
 pub static LEVY_BARSEL: Parameter = Parameter {
-    danish: w(DANISH, 1511, 9),
-    english: w(ENGLISH, 1540, 31),
+    danish: w(DANISH, 1625, 9),
+    english: w(ENGLISH, 1688, 31),
     unit: Unit::Kroner,
     period: Period::Year,
     yearly: true,
@@ -1489,8 +1489,8 @@ pub static LEVY_BARSEL: Parameter = Parameter {
 
 /// FIB (financing contribution) (FIB (finansieringsbidrag))
 pub static LEVY_FIB: Parameter = Parameter {
-    danish: w(DANISH, 1521, 25),
-    english: w(ENGLISH, 1572, 28),
+    danish: w(DANISH, 1635, 25),
+    english: w(ENGLISH, 1720, 28),
     unit: Unit::Kroner,
     period: Period::Year,
     yearly: true,
@@ -1514,8 +1514,8 @@ pub static LEVY_FIB: Parameter = Parameter {
 
 /// AES (occupational diseases) (AES (erhvervssygdomme))
 pub static LEVY_AES: Parameter = Parameter {
-    danish: w(DANISH, 1547, 22),
-    english: w(ENGLISH, 1601, 27),
+    danish: w(DANISH, 1661, 22),
+    english: w(ENGLISH, 1749, 27),
     unit: Unit::Kroner,
     period: Period::Year,
     yearly: true,
@@ -1539,8 +1539,8 @@ pub static LEVY_AES: Parameter = Parameter {
 
 /// AFU (severance fund) (AFU (fratrædelsesgodtgørelse))
 pub static LEVY_AFU: Parameter = Parameter {
-    danish: w(DANISH, 1570, 31),
-    english: w(ENGLISH, 1629, 20),
+    danish: w(DANISH, 1684, 31),
+    english: w(ENGLISH, 1777, 20),
     unit: Unit::Kroner,
     period: Period::Year,
     yearly: true,
@@ -1620,22 +1620,22 @@ pub static RULES: &[&str] = &["day_from_sickness_week", "month_from_day", "sickn
 
 /// What readers should know about some values.
 pub static REMARKS: &[Remark] = &[
-    Remark { danish: w(DANISH, 1602, 48), english: w(ENGLISH, 1650, 49) },
-    Remark { danish: w(DANISH, 1651, 36), english: w(ENGLISH, 1700, 29) },
-    Remark { danish: w(DANISH, 1688, 27), english: w(ENGLISH, 1730, 29) },
-    Remark { danish: w(DANISH, 1716, 53), english: w(ENGLISH, 1760, 74) },
-    Remark { danish: w(DANISH, 1770, 114), english: w(ENGLISH, 1835, 119) },
-    Remark { danish: w(DANISH, 1885, 29), english: w(ENGLISH, 1955, 27) },
-    Remark { danish: w(DANISH, 1915, 37), english: w(ENGLISH, 1983, 32) },
-    Remark { danish: w(DANISH, 1953, 51), english: w(ENGLISH, 2016, 50) },
-    Remark { danish: w(DANISH, 2005, 48), english: w(ENGLISH, 2067, 49) },
-    Remark { danish: w(DANISH, 2054, 43), english: w(ENGLISH, 2117, 40) },
-    Remark { danish: w(DANISH, 2098, 49), english: w(ENGLISH, 2158, 46) },
-    Remark { danish: w(DANISH, 2148, 44), english: w(ENGLISH, 2205, 51) },
-    Remark { danish: w(DANISH, 2193, 34), english: w(ENGLISH, 2257, 43) },
-    Remark { danish: w(DANISH, 2228, 15), english: w(ENGLISH, 2301, 16) },
-    Remark { danish: w(DANISH, 2244, 29), english: w(ENGLISH, 2318, 32) },
-    Remark { danish: w(DANISH, 2274, 35), english: w(ENGLISH, 2351, 38) },
-    Remark { danish: w(DANISH, 2310, 70), english: w(ENGLISH, 2390, 70) },
-    Remark { danish: w(DANISH, 2381, 85), english: w(ENGLISH, 2461, 80) },
+    Remark { danish: w(DANISH, 1716, 49), english: w(ENGLISH, 1798, 50) },
+    Remark { danish: w(DANISH, 1766, 36), english: w(ENGLISH, 1849, 29) },
+    Remark { danish: w(DANISH, 1803, 27), english: w(ENGLISH, 1879, 29) },
+    Remark { danish: w(DANISH, 1831, 53), english: w(ENGLISH, 1909, 74) },
+    Remark { danish: w(DANISH, 1885, 117), english: w(ENGLISH, 1984, 120) },
+    Remark { danish: w(DANISH, 2003, 29), english: w(ENGLISH, 2105, 27) },
+    Remark { danish: w(DANISH, 2033, 37), english: w(ENGLISH, 2133, 32) },
+    Remark { danish: w(DANISH, 2071, 51), english: w(ENGLISH, 2166, 50) },
+    Remark { danish: w(DANISH, 2123, 48), english: w(ENGLISH, 2217, 49) },
+    Remark { danish: w(DANISH, 2172, 43), english: w(ENGLISH, 2267, 40) },
+    Remark { danish: w(DANISH, 2216, 49), english: w(ENGLISH, 2308, 46) },
+    Remark { danish: w(DANISH, 2266, 44), english: w(ENGLISH, 2355, 51) },
+    Remark { danish: w(DANISH, 2311, 35), english: w(ENGLISH, 2407, 44) },
+    Remark { danish: w(DANISH, 2347, 16), english: w(ENGLISH, 2452, 17) },
+    Remark { danish: w(DANISH, 2364, 29), english: w(ENGLISH, 2470, 32) },
+    Remark { danish: w(DANISH, 2394, 36), english: w(ENGLISH, 2503, 39) },
+    Remark { danish: w(DANISH, 2431, 71), english: w(ENGLISH, 2543, 71) },
+    Remark { danish: w(DANISH, 2503, 92), english: w(ENGLISH, 2615, 95) },
 ];

@@ -37,7 +37,7 @@ const HEAD: [&str; 4] = [
 /// let dues = timeline(&anchors, &Circumstances::default(), day(2026, 11, 21)).expect("in range");
 /// let file = calendar(&dues, Language::Danish, day(2026, 11, 21));
 /// assert!(file.contains("DTSTART;VALUE=DATE:20280901\r\n"));
-/// assert!(file.contains("SUMMARY:Opfølgning efter 2½ år\r\n"));
+/// assert!(file.contains("SUMMARY:Opfølgning efter 2½\u{a0}år\r\n"));
 /// ```
 pub fn calendar(dues: &[Due], language: Language, stamp: NaiveDate) -> String {
     let mut out = String::new();

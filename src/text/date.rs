@@ -88,19 +88,19 @@ fn month_by_name(text: &str) -> Option<u32> {
     u32::try_from(place.saturating_add(1)).ok()
 }
 
-/// A date in words: `21. november 2026`, `21 November 2026`.
+/// A date in words: `21. november 2026`, `21 November 2026`. The space between day and month does not break.
 ///
 /// # Example
 /// ```
 /// use fleksjob::{law::day, text::{Language, date::write}};
-/// assert_eq!(write(day(2026, 11, 21), Language::Danish), "21. november 2026");
+/// assert_eq!(write(day(2026, 11, 21), Language::Danish), "21.\u{a0}november 2026");
 /// ```
 pub fn write(date: NaiveDate, language: Language) -> String {
     let month = usize::try_from(date.month0()).unwrap_or(0);
     let name = |names: [&'static str; 12]| names.get(month).copied().unwrap_or("");
     match language {
-        Language::Danish => format!("{}. {} {}", date.day(), name(DANISH), date.year()),
-        Language::English => format!("{} {} {}", date.day(), name(ENGLISH), date.year()),
+        Language::Danish => format!("{}.\u{a0}{} {}", date.day(), name(DANISH), date.year()),
+        Language::English => format!("{}\u{a0}{} {}", date.day(), name(ENGLISH), date.year()),
     }
 }
 
@@ -125,7 +125,7 @@ pub fn weekday(date: NaiveDate, language: Language) -> &'static str {
 /// # Example
 /// ```
 /// use fleksjob::{law::day, text::{Language, date::write_long}};
-/// assert_eq!(write_long(day(2030, 9, 1), Language::English), "Sunday 1 September 2030");
+/// assert_eq!(write_long(day(2030, 9, 1), Language::English), "Sunday 1\u{a0}September 2030");
 /// ```
 pub fn write_long(date: NaiveDate, language: Language) -> String {
     let mut text = String::from(weekday(date, language));

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::number::{Decimals, write};
+use super::number::{Decimals, write, write_percent};
 use super::{Language, cost};
 use crate::law::{Parameter, Unit};
 use crate::rules::cost::{Estimate, Field, Formula, LineCode};
@@ -67,7 +67,7 @@ pub fn amount_text(code: LineCode, amount: Decimal, language: Language) -> Strin
 /// A dated value with its unit's sign, where it has one.
 pub fn law(unit: Unit, value: Decimal, language: Language) -> String {
     match unit {
-        Unit::Percent => format!("{}\u{a0}%", write(value, Decimals::AsNeeded, language)),
+        Unit::Percent => write_percent(value, language),
         Unit::Kroner => write(value, Decimals::Money, language),
         Unit::Share | Unit::Hours | Unit::Weeks | Unit::Days => write(value, Decimals::AsNeeded, language),
     }

@@ -89,7 +89,7 @@ impl Page {
         }
     }
 
-    /// How sure a rule is: one that follows from others is not "worked out", as a figure is.
+    /// How sure a rule is: one that follows from others is not "calculated", as a figure is.
     pub fn rule_status(self, status: Status) -> &'static str {
         match status {
             Status::Derived => self.status_inferred(),

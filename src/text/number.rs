@@ -270,3 +270,16 @@ pub fn write_kroner(value: Decimal, decimals: Decimals, language: Language) -> S
         Language::English => format!("DKK\u{a0}{number}"),
     }
 }
+
+/// So many percent: `2,1 %` with a space that does not break, `2.1%`.
+///
+/// # Example
+/// ```
+/// use fleksjob::text::{Language, number::write_percent};
+/// let supplement = rust_decimal::Decimal::new(21, 1);
+/// assert_eq!(write_percent(supplement, Language::Danish), "2,1\u{a0}%");
+/// assert_eq!(write_percent(supplement, Language::English), "2.1%");
+/// ```
+pub fn write_percent(value: Decimal, language: Language) -> String {
+    write(value, Decimals::AsNeeded, language) + language.pick("\u{a0}%", "%")
+}

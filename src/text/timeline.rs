@@ -39,7 +39,7 @@ codes! {
 /// ```
 /// use fleksjob::rules::timeline::RuleCode;
 /// use fleksjob::text::{Language, timeline::title};
-/// assert_eq!(title(RuleCode::Months30, Language::Danish), "Opfølgning efter 2½ år");
+/// assert_eq!(title(RuleCode::Months30, Language::Danish), "Opfølgning efter 2½\u{a0}år");
 /// ```
 pub fn title(rule: RuleCode, language: Language) -> &'static str {
     words::TITLE.at(rule as usize, language)

@@ -506,7 +506,10 @@ fn the_words_of_a_code_are_its_own() {
             "You: a workplace arrangement, mostly free of charge",
         ),
         (say::support(Support::Certificate, Language::English), "Flexi-job certificate"),
-        (say::support_remark(SupportRemark::PublicOnly, Language::English), "Only for public employers."),
+        (
+            say::support_remark(SupportRemark::PublicOnly, Language::English),
+            "Applies only to public employers.",
+        ),
         (say::contact(Contact::Municipality, Language::English), "Ask {authority}"),
         (say::change(Change::Tasks, Language::English), "Other tasks"),
         (say::trigger(Trigger::MoreNeeded, Language::English), "More accommodations are needed."),

@@ -771,14 +771,14 @@ fn an_error_names_the_field_the_value_and_the_range() {
             Intensity,
             "0",
             vec!["Arbejdsintensitet", "0 %", "1 %", "100 %"],
-            vec!["Work intensity", "0 %", "1 %", "100 %"],
+            vec!["Work intensity", "0%", "1%", "100%"],
         ),
-        (Intensity, "101", vec!["Arbejdsintensitet", "101 %", "100 %"], vec!["Work intensity", "101 %"]),
+        (Intensity, "101", vec!["Arbejdsintensitet", "101 %", "100 %"], vec!["Work intensity", "101%"]),
         (
             Intensity,
             "50,1234",
             vec!["Arbejdsintensitet", "50,1234 %", "2"],
-            vec!["Work intensity", "50.1234 %", "2"],
+            vec!["Work intensity", "50.1234%", "2"],
         ),
         (
             Wage,
@@ -792,7 +792,7 @@ fn an_error_names_the_field_the_value_and_the_range() {
             Pension,
             "51",
             vec!["pensionsbidrag", "51 %", "0 %", "50 %"],
-            vec!["pension contribution", "51 %", "50 %"],
+            vec!["pension contribution", "51%", "50%"],
         ),
         (
             FullTimeWage,
@@ -880,8 +880,8 @@ fn what_was_understood_is_echoed() {
         (Hours, "18,5", ["", "18.5"]),
         (Hours, "18.5", ["18,5", ""]),
         (Hours, "37 timer", ["37", "37"]),
-        (Intensity, "60%", ["60 %", "60 %"]),
-        (Pension, "8,50", ["8,5 %", "8.5 %"]),
+        (Intensity, "60%", ["60 %", "60%"]),
+        (Pension, "8,50", ["8,5 %", "8.5%"]),
         (SickDays, "14 dage", ["14", "14"]),
         (Wage, "abc", ["", ""]),
         (FullTimeWage, "", ["", ""]),
@@ -1190,8 +1190,14 @@ fn what_decides_the_subsidy_is_told_with_the_rates_of_the_day() {
         sentences.last().map(Sentence::text).unwrap_or_default()
     };
     for (hours, part) in [
-        ("18", "under grænsen på 16.323\u{a0}kr. Her falder tilskuddet 30 øre for hver krone mere i løn."),
-        ("20", "over grænsen på 16.323\u{a0}kr. Her falder tilskuddet 55 øre for hver krone mere i løn."),
+        (
+            "18",
+            "under grænsen på 16.323\u{a0}kr. Her falder tilskuddet 30\u{a0}øre for hver krone mere i løn.",
+        ),
+        (
+            "20",
+            "over grænsen på 16.323\u{a0}kr. Her falder tilskuddet 55\u{a0}øre for hver krone mere i løn.",
+        ),
         ("36", "lønnen på fuld tid, 32.067\u{a0}kr."),
         ("0", "intet tilskud"),
     ] {

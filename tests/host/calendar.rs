@@ -114,7 +114,7 @@ fn check_event(event: &Read, due: &Due, date: NaiveDate, language: Language) {
     assert_eq!(lines[0], text::task(due.rule, date, language));
     let mut parts = vec![
         text::actor(due.actor, date, language) + " · " + text::force(due.force, language),
-        language.pick("21. november 2026", "21 November 2026").to_owned(),
+        language.pick("21.\u{a0}november 2026", "21\u{a0}November 2026").to_owned(),
         language.pick("der afgør sager", "that decides").to_owned(),
         format!("Version {}.", env!("CARGO_PKG_VERSION")),
     ];

@@ -146,7 +146,7 @@ fn each_accessor_gives_the_words_of_its_own_list() {
         (route::headline(Outcome::NeedsFacts, da), "Der mangler svar"),
         (route::ground(GroundCode::NoTrialNeeded, da), "Praktik er ikke nødvendig."),
         (route::side(Side::Against, da), "Taler imod"),
-        (route::pension_age(PensionAge::Seventy, da), "70 år: født fra 1971 (usikkert)"),
+        (route::pension_age(PensionAge::Seventy, da), "70\u{a0}år: født fra 1971 (usikkert)"),
         (route::value(Fact::Relation, "none", da).unwrap_or_default(), "Nej, eller kun i fleksjob"),
     ];
     for (found, expected) in rows {

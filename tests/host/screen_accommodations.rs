@@ -141,15 +141,15 @@ fn hours_and_pay_are_taken_in_once_and_behind_what_is_written() {
     let rows = [
         (
             (Language::Danish, "18,5", DraftChange::HoursAdded, DraftText::HoursTasks),
-            "Kasse\n18,5 timer om ugen",
+            "Kasse\n18,5\u{a0}timer om ugen",
         ),
         (
             (Language::English, "18.5", DraftChange::HoursAdded, DraftText::HoursTasks),
-            "Kasse\n18.5 hours a week",
+            "Kasse\n18.5\u{a0}hours a week",
         ),
         (
             (Language::Danish, "18", DraftChange::PayAdded, DraftText::PayPension),
-            "Kasse\nLøn: 200\u{a0}kr. i timen. Arbejdsgivers pensionsbidrag: 0 %.",
+            "Kasse\nLøn: 200\u{a0}kr. i timen. Arbejdsgivers pensionsbidrag: 0\u{a0}%.",
         ),
         ((Language::Danish, "x", DraftChange::HoursAdded, DraftText::HoursTasks), "Kasse"),
     ];
@@ -370,11 +370,11 @@ fn the_copied_agreement_says_what_was_written() {
     for part in [
         "\n- Løfte og bære\n",
         "\n- Flere pauser: Ti minutter hver time\n- Hunden må komme med\n- Arbejde hjemme eller et andet sted: ____",
-        "\n- 18 timer om ugen\n",
+        "\n- 18\u{a0}timer om ugen\n",
         "\n- Som hidtil\n",
-        "\n- 1. februar 2026\n",
-        "\n- 1. august 2026\n",
-        "\n- 3. marts 2026: Pauser: gik bedre\n- ________________: Hjemmearbejde\n",
+        "\n- 1.\u{a0}februar 2026\n",
+        "\n- 1.\u{a0}august 2026\n",
+        "\n- 3.\u{a0}marts 2026: Pauser: gik bedre\n- ________________: Hjemmearbejde\n",
         "\n- [x] Jobbet er uden løntilskud\n",
         "\n\nDato og underskrift, arbejdsgiver: ____",
         "Kommunen afgør.\n",
@@ -397,14 +397,14 @@ fn the_text_to_take_away_has_needs_suggestions_and_hours() {
     for part in [
         "Skånehensyn\n\nHvad er svært?\n- Bruge hænderne\n\nForslag\n- Hjælpemidler: Computerudstyr",
         "\n- Personlig assistance: En assistent løfter",
-        "hvis timer på arbejde tæller: 5,41 timer\n",
-        "hvis timer med løn tæller: 2,7 timer\n",
-        "er ikke fundet. Kommunen afgør timetallet.\n",
+        "hvis timer på arbejde tæller: 5,41\u{a0}timer\n",
+        "hvis timer med løn tæller: 2,7\u{a0}timer\n",
+        "der tæller. Kommunen afgør timetallet.\n",
     ] {
         assert!(text.contains(part), "{part} is not in {text}");
     }
     let whole = chosen.clone().after(Event::Typed(Field::Intensity, "100".into()));
-    assert!(accommodations_text(&whole).ends_with("\n- Højst om ugen: 5,41 timer\n"));
+    assert!(accommodations_text(&whole).ends_with("\n- Højst om ugen: 5,41\u{a0}timer\n"));
     let unread = accommodations_text(&chosen.after(Event::Typed(Field::Hours, "x".into())));
     assert!(!unread.contains("timer på arbejde") && unread.contains("Forslag"), "{unread}");
 }

@@ -281,11 +281,11 @@ fn what_another_section_knows_is_offered_and_never_taken_by_itself() {
     let rows = [
         (
             format!("agreement_date=2025-03-01&{EMPLOYED_HERE}"),
-            Some(("1. marts 2025", "14\u{a0}måneder", told(Fact::AgreementMonths, "14"))),
+            Some(("1.\u{a0}marts 2025", "14\u{a0}måneder", told(Fact::AgreementMonths, "14"))),
         ),
         (
             format!("agreement_date=2026-04-01&{EMPLOYED_HERE}"),
-            Some(("1. april 2026", "1\u{a0}måned", told(Fact::AgreementMonths, "1"))),
+            Some(("1.\u{a0}april 2026", "1\u{a0}måned", told(Fact::AgreementMonths, "1"))),
         ),
         (EMPLOYED_HERE.to_owned(), None),
         (

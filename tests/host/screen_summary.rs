@@ -65,7 +65,7 @@ fn each_section_adds_its_part_once_it_is_used() {
     let words = Summary(Language::Danish);
     for (more, heading) in [
         ("&r.lasting=null", "Vejviser"),
-        ("&r.lasting=true", "Peger på"),
+        ("&r.lasting=true", "Peger på et fleksjob"),
         ("&r.lasting=false", "Taler imod"),
         ("&r.lasting=true", words.missing()),
         ("&r.lasting=true", "Det kan I gøre"),
@@ -87,7 +87,7 @@ fn each_section_adds_its_part_once_it_is_used() {
 fn the_hours_of_assistance_are_worked_out_and_a_date_is_inferred() {
     let link = "v=1&hours=37&needs=lifting&start=2026-06-01&date=2026-05-02";
     for (language, worked_out, inferred) in
-        [(Language::Danish, "beregnet", "udledt"), (Language::English, "worked out", "inferred")]
+        [(Language::Danish, "beregnet", "udledt"), (Language::English, "calculated", "inferred")]
     {
         let case = link::read(link, day(2026, 5, 2)).after(Event::LanguageChosen(language));
         let estimate = estimate(&case.last_good().0).expect("valid");
@@ -105,7 +105,13 @@ fn the_hours_of_assistance_are_worked_out_and_a_date_is_inferred() {
 fn what_was_entered_is_on_the_page_as_the_visitor_wrote_it() {
     for (link, rows) in [
         (FULL, &["Timer om ugen: 18", "Timeløn: 200\u{a0}kr.", "Sygedage: 14", "Privat virksomhed"][..]),
-        (FULL, &["Løn under ferie: Feriepenge (feriegodtgørelse)", "Første dag i fleksjobbet: 1. juni 2026"]),
+        (
+            FULL,
+            &[
+                "Løn under ferie: Feriepenge (feriegodtgørelse)",
+                "Første dag i fleksjobbet: 1.\u{a0}juni 2026",
+            ],
+        ),
         (
             LINKS[2],
             &[
@@ -230,7 +236,7 @@ fn what_is_no_law_gives_way_where_there_is_no_room() {
     let practice = |rows: &[view::Row]| rows.iter().filter(|row| row.text.contains("god praksis")).count();
     assert_eq!((practice(all), practice(short)), (5, 0), "{all:?}");
     assert_eq!(short.len(), MOST + 1);
-    assert_eq!(short[MOST].text, "og 3 mere");
+    assert_eq!(short[MOST].text, "og 3 til");
     let rule = |row: &view::Row| match row.mark {
         Mark::Rule(_, day) => Some(day),
         _ => None,
@@ -252,7 +258,7 @@ fn a_long_list_says_how_much_more_there_is() {
         let over = all.len().saturating_sub(most);
         if over > 1 {
             assert_eq!(shown.len(), most + 1);
-            assert_eq!(shown[most].text, format!("og {over} mere"));
+            assert_eq!(shown[most].text, format!("og {over} til"));
             assert_eq!(shown[..most], all[..most]);
         } else {
             assert_eq!(shown, all);
@@ -263,9 +269,10 @@ fn a_long_list_says_how_much_more_there_is() {
 #[test]
 fn the_hours_of_assistance_are_given_with_the_needs_that_call_for_them() {
     for (needs, told) in [("lifting", true), ("endurance", false)] {
-        for (more, hours) in
-            [("&intensity=60", "op til 5,84 eller 9,73 timer om ugen"), ("", "op til 9,73 timer om ugen")]
-        {
+        for (more, hours) in [
+            ("&intensity=60", "op til 5,84 eller 9,73\u{a0}timer om ugen"),
+            ("", "op til 9,73\u{a0}timer om ugen"),
+        ] {
             let case =
                 link::read(&format!("v=1&date=2026-05-02&hours=18&needs={needs}{more}"), day(2026, 5, 2));
             let estimate = estimate(&case.last_good().0).expect("valid");

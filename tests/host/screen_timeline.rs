@@ -33,16 +33,26 @@ fn found(rows: &[DueRow], rule: &str) -> DueRow {
 #[test]
 fn a_day_is_shown_with_its_weekday_in_both_languages() {
     let rows = [
-        ("absence=2026-01-05", "SL-VAR", "mandag 19. januar 2026", "Monday 19 January 2026"),
-        ("absence=2026-01-05", "SL-4W", "mandag 2. februar 2026", "Monday 2 February 2026"),
-        ("absence=2026-01-05", "SL-30", "tirsdag 3. februar 2026", "Tuesday 3 February 2026"),
-        ("absence=2026-01-05", "SL-8W", "søndag 1. marts 2026", "Sunday 1 March 2026"),
-        ("absence=2026-01-05", "SL-22W", "tirsdag 30. juni 2026", "Tuesday 30 June 2026"),
-        ("start=2026-03-01", "FJ-30M", "fredag 1. september 2028", "Friday 1 September 2028"),
-        ("start=2026-03-01", "FJ-54M", "søndag 1. september 2030", "Sunday 1 September 2030"),
-        ("start=2026-03-01", "FJ-60M_last_day", "fredag 28. februar 2031", "Friday 28 February 2031"),
-        ("agreement_date=2025-01-15", "RT-12M", "torsdag 15. januar 2026", "Thursday 15 January 2026"),
-        ("posting_start=2026-07-01", "FJ-POST", "onsdag 30. juni 2027", "Wednesday 30 June 2027"),
+        ("absence=2026-01-05", "SL-VAR", "mandag 19.\u{a0}januar 2026", "Monday 19\u{a0}January 2026"),
+        ("absence=2026-01-05", "SL-4W", "mandag 2.\u{a0}februar 2026", "Monday 2\u{a0}February 2026"),
+        ("absence=2026-01-05", "SL-30", "tirsdag 3.\u{a0}februar 2026", "Tuesday 3\u{a0}February 2026"),
+        ("absence=2026-01-05", "SL-8W", "søndag 1.\u{a0}marts 2026", "Sunday 1\u{a0}March 2026"),
+        ("absence=2026-01-05", "SL-22W", "tirsdag 30.\u{a0}juni 2026", "Tuesday 30\u{a0}June 2026"),
+        ("start=2026-03-01", "FJ-30M", "fredag 1.\u{a0}september 2028", "Friday 1\u{a0}September 2028"),
+        ("start=2026-03-01", "FJ-54M", "søndag 1.\u{a0}september 2030", "Sunday 1\u{a0}September 2030"),
+        (
+            "start=2026-03-01",
+            "FJ-60M_last_day",
+            "fredag 28.\u{a0}februar 2031",
+            "Friday 28\u{a0}February 2031",
+        ),
+        (
+            "agreement_date=2025-01-15",
+            "RT-12M",
+            "torsdag 15.\u{a0}januar 2026",
+            "Thursday 15\u{a0}January 2026",
+        ),
+        ("posting_start=2026-07-01", "FJ-POST", "onsdag 30.\u{a0}juni 2027", "Wednesday 30\u{a0}June 2027"),
     ];
     for (link, rule, danish, english) in rows {
         for (language, expected) in [("da", danish), ("en", english)] {
@@ -103,7 +113,7 @@ fn what_is_to_be_said_beside_a_day_is_said() {
     let notes = row("start=2026-03-01", "FJ-REC30");
     assert!(
         notes.contains(
-            &"Regnet fra den dag, vi venter ({date}). Ret den, når I kender den rigtige.2028-09-01"
+            &"Regnet fra den dag, vi forventer ({date}). Ret den, når I kender den rigtige.2028-09-01"
                 .to_owned()
         ),
         "{notes:?}"
@@ -115,8 +125,8 @@ fn what_is_to_be_said_beside_a_day_is_said() {
 fn the_next_day_is_the_first_ahead_and_names_the_duty_before_the_possibility() {
     for (link, rule, told) in [
         ("date=2026-05-02&absence=2026-04-05&start=2024-03-01", "SL-4W", "i morgen"),
-        ("date=2026-01-12&absence=2026-01-05", "SL-NR-14", "om 7 dage"),
-        ("date=2026-01-12&absence=2026-01-05&sick_pay=wages", "SL-VAR", "om 7 dage"),
+        ("date=2026-01-12&absence=2026-01-05", "SL-NR-14", "om 7\u{a0}dage"),
+        ("date=2026-01-12&absence=2026-01-05&sick_pay=wages", "SL-VAR", "om 7\u{a0}dage"),
         ("date=2026-05-01&start=2026-03-01", "FJ-M2", "i dag"),
     ] {
         let case = case(link);
@@ -140,14 +150,14 @@ fn how_long_it_is_is_told_in_the_unit_that_fits() {
     for (to, danish, english) in [
         (day(2026, 5, 2), "i dag", "today"),
         (day(2026, 5, 3), "i morgen", "tomorrow"),
-        (day(2026, 5, 4), "om 2 dage", "in 2 days"),
-        (day(2026, 5, 9), "om 7 dage", "in 7 days"),
-        (day(2026, 5, 16), "om 2 uger", "in 2 weeks"),
-        (day(2026, 5, 17), "om 15 dage", "in 15 days"),
-        (day(2026, 7, 1), "om 60 dage", "in 60 days"),
-        (day(2026, 7, 2), "om cirka 2 måneder", "in about 2 months"),
-        (day(2028, 11, 2), "om cirka 30 måneder", "in about 30 months"),
-        (day(2031, 5, 1), "om cirka 5 år", "in about 5 years"),
+        (day(2026, 5, 4), "om 2\u{a0}dage", "in 2\u{a0}days"),
+        (day(2026, 5, 9), "om 7\u{a0}dage", "in 7\u{a0}days"),
+        (day(2026, 5, 16), "om 2\u{a0}uger", "in 2\u{a0}weeks"),
+        (day(2026, 5, 17), "om 15\u{a0}dage", "in 15\u{a0}days"),
+        (day(2026, 7, 1), "om 60\u{a0}dage", "in 60\u{a0}days"),
+        (day(2026, 7, 2), "om cirka 2\u{a0}måneder", "in about 2\u{a0}months"),
+        (day(2028, 11, 2), "om cirka 30\u{a0}måneder", "in about 30\u{a0}months"),
+        (day(2031, 5, 1), "om cirka 5\u{a0}år", "in about 5\u{a0}years"),
     ] {
         assert_eq!(until(today, to, Language::Danish), danish);
         assert_eq!(until(today, to, Language::English), english);

@@ -167,14 +167,14 @@ fn only_an_address_becomes_a_link() {
 #[test]
 fn the_contact_is_the_page_s_own_or_the_municipality() {
     let rows = [
-        ("v=1", "Spørg kommunen, hvor den ansatte bor."),
-        ("v=1&lang=en", "Ask the municipality where the employee lives."),
+        ("v=1", "Spørg den kommune, den ansatte bor i."),
+        ("v=1&lang=en", "Ask the municipality the employee lives in."),
         ("v=1&municipality=0101", "Københavns Kommune, kk.dk"),
         ("v=1&municipality=0151", "Ballerup Kommune, ballerup.dk (usikkert)"),
         ("v=1&municipality=0151&lang=en", "Ballerup Kommune, ballerup.dk (uncertain)"),
         ("v=1&municipality=0101&o.contact-name=Jobservice&o.contact-phone=89401000", "Jobservice, 89401000"),
         ("v=1&o.contact-address=job%40example.dk", "job@example.dk"),
-        ("v=1&o.contact-name=+", "Spørg kommunen, hvor den ansatte bor."),
+        ("v=1&o.contact-name=+", "Spørg den kommune, den ansatte bor i."),
     ];
     check(rows.map(|(link, text)| (link, text.to_owned())), |link| contact_text(&read(link)));
 }

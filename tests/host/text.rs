@@ -602,7 +602,7 @@ fn months_go_by_their_names_and_first_letters_in_both_languages() {
                 }
             }
         }
-        assert_eq!(date::write(date, Language::Danish), format!("9. {danish} 2026"));
-        assert_eq!(date::write(date, Language::English), format!("9 {english} 2026"));
+        assert_eq!(date::write(date, Language::Danish), format!("9.\u{a0}{danish} 2026"));
+        assert_eq!(date::write(date, Language::English), format!("9\u{a0}{english} 2026"));
     }
 }

@@ -284,10 +284,10 @@ fn the_words_of_a_code_are_its_own() {
         (JobType::Apprentice.conditions(english), "We have found no rule on it."),
         (JobType::Apprentice.employer(english), "Ask {authority} and the school."),
         (Duration::OneYear.words(english), "At most one year away."),
-        (Pays::NotFound.words(english), "Not found."),
+        (Pays::NotFound.words(english), "No rule found."),
         (FollowUp::Ask.words(english), "Ask the municipality."),
-        (TypeRemark::TrialLength.words(english), "How long the trial may last was not examined here."),
-        (Note::Whom.words(english), "Ask the municipality where the employee lives."),
+        (TypeRemark::TrialLength.words(english), "We have not examined how long the trial may last."),
+        (Note::Whom.words(english), "Ask the municipality the employee lives in."),
     ];
     for (found, expected) in rows {
         assert_eq!(found, expected);

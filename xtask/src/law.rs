@@ -13,7 +13,7 @@ use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 use serde::Deserialize;
 
-use crate::words::List;
+use crate::words::{List, tied};
 
 /// The files of `src/law/sources`, in the order of the table: for figures, then for each kind of rule.
 const SOURCES: [&str; 5] = ["figures", "route", "timeline", "accommodations", "types"];
@@ -239,11 +239,12 @@ impl Words {
     /// Adds a line, and gives the code that takes it out again, in each language.
     fn add(&mut self, danish: &str, english: &str) -> (String, String) {
         let add = |to: &mut String, name: &str, line: &str| {
+            let line = tied(line);
             if !to.is_empty() {
                 to.push('\n');
             }
             let from = to.len();
-            to.push_str(line);
+            to.push_str(&line);
             format!("w({name}, {from}, {})", line.len())
         };
         (add(&mut self.danish, "DANISH", danish), add(&mut self.english, "ENGLISH", english))

@@ -9,8 +9,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use anyhow::{Context as _, Result, ensure};
+use regex::{Captures, Regex};
 use serde::Deserialize;
 
 const FOLDER: &str = "src/text/words";
@@ -163,11 +165,26 @@ impl Packed {
             let text: Text = text.clone().try_into().with_context(|| key.clone())?;
             check(&text).with_context(|| key.clone())?;
             keys.push(key.clone());
-            danish.push(text.da);
-            english.push(text.en);
+            danish.push(tied(&text.da));
+            english.push(tied(&text.en));
         }
         Ok(Packed { keys, danish: danish.join("\n"), english: english.join("\n") })
     }
+}
+
+/// What does not part at the end of a line is tied by a space that does not break: a number and what it counts, a day and
+/// its month, a section and its number. The TOML has plain spaces, for whoever reads and searches it.
+pub fn tied(text: &str) -> String {
+    static PAIRS: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            "(?:§|DKK|kapitel|chapter) [0-9]\
+             |[0-9½}] (?:%|kr\\.|øre|time|dag|uge|måned|år|hour|day|week|month|year)\
+             |[0-9]\\.? (?i:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december\
+             |january|february|march|may|june|july|october)",
+        )
+        .expect("a pattern")
+    });
+    PAIRS.replace_all(text, |pair: &Captures<'_>| pair[0].replace(' ', "\u{a0}")).into_owned()
 }
 
 fn check(text: &Text) -> Result<()> {
@@ -215,6 +232,23 @@ mod tests {
                 Err(error) => format!("{error:#}"),
             };
             assert!(said.contains(expected), "{text:?}: {said}");
+        }
+    }
+
+    #[test]
+    fn a_number_and_what_it_counts_stay_together() {
+        for (text, expected) in [
+            ("de første {days} dage, 2½ år", "de første {days}~dage, 2½~år"),
+            ("efter 30 dage og 26 ugers fravær", "efter 30~dage og 26~ugers fravær"),
+            ("før 1. januar 2013; on 1 July 2026", "før 1.~januar 2013; on 1~July 2026"),
+            ("98 % af 21.600 kr., DKK 282 to 1,774 a year", "98~% af 21.600~kr., DKK~282 to 1,774 a year"),
+            ("§ 56-aftalen, kapitel 20", "§~56-aftalen, kapitel~20"),
+            (
+                "{authority} skal tale med 3 andre i 2026. Dagen",
+                "{authority} skal tale med 3 andre i 2026. Dagen",
+            ),
+        ] {
+            assert_eq!(super::tied(text), expected.replace('~', "\u{a0}"));
         }
     }
 

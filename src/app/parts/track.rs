@@ -132,7 +132,7 @@ pub fn line(
 /// `2. feb`, or `feb 2028`; the first three letters of a month tell it in both languages.
 fn short(date: NaiveDate, long: bool, language: Language) -> String {
     let text = date::write(date, language);
-    let mut parts = text.split(' ');
+    let mut parts = text.split([' ', '\u{a0}']);
     let (day, month, year) = (parts.next(), parts.next().and_then(|month| month.get(..3)), parts.next());
     let (first, second) = if long { (month, year) } else { (day, month) };
     [first.unwrap_or_default(), second.unwrap_or_default()].join(" ")

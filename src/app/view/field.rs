@@ -6,7 +6,7 @@ use crate::app::state::{Case, FieldError, TypedDateError, WageUnit, decimals, is
 use crate::rules::cost::{Fault, Field, InputError, Range, Scheme};
 use crate::text::date::DateError;
 use crate::text::number::{self, Decimals, NumberError, write, write_kroner};
-use crate::text::template::{after, fill};
+use crate::text::template::fill;
 use crate::text::{FieldWords, Page, cost as cost_words, page};
 
 /// A field with all that stands around it.
@@ -71,9 +71,7 @@ fn is_money(field: Field) -> bool {
 fn typed(case: &Case, field: Field, value: Decimal) -> String {
     match (field, is_money(field)) {
         (_, true) => write_kroner(value, Decimals::Money, case.language),
-        (Field::Intensity | Field::Pension, _) => {
-            format!("{}\u{a0}%", write(value, Decimals::AsNeeded, case.language))
-        }
+        (Field::Intensity | Field::Pension, _) => number::write_percent(value, case.language),
         _ => write(value, Decimals::AsNeeded, case.language),
     }
 }
@@ -96,7 +94,7 @@ fn echo(case: &Case, field: Field, value: Decimal) -> Option<String> {
         fill(texts.understood_hour(), &[("value", &write_kroner(value, Decimals::Two, case.language))])
     });
     match (understood, hourly) {
-        (Some(first), Some(second)) => Some(format!("{first}{} {second}", after(&first, "."))),
+        (Some(first), Some(second)) => Some([&first, " ", &second].concat()),
         (first, second) => first.or(second),
     }
 }

@@ -19,7 +19,7 @@ const ROWS: [(&str, &str, Then); 17] = [
         "1.234,56",
         Read {
             left: ["1.234,56", "1,234.56"],
-            echo: ["Forstået som 1.234,56\u{a0}kr.", "Read as DKK\u{a0}1,234.56"],
+            echo: ["Forstået som 1.234,56\u{a0}kr.", "Read as DKK\u{a0}1,234.56."],
         },
     ),
     (
@@ -27,20 +27,20 @@ const ROWS: [(&str, &str, Then); 17] = [
         "1234,5",
         Read {
             left: ["1.234,50", "1,234.50"],
-            echo: ["Forstået som 1.234,50\u{a0}kr.", "Read as DKK\u{a0}1,234.50"],
+            echo: ["Forstået som 1.234,50\u{a0}kr.", "Read as DKK\u{a0}1,234.50."],
         },
     ),
     (
         "fj-wage",
         "200 kr.",
-        Read { left: ["200", "200"], echo: ["Forstået som 200,00\u{a0}kr.", "Read as DKK\u{a0}200.00"] },
+        Read { left: ["200", "200"], echo: ["Forstået som 200,00\u{a0}kr.", "Read as DKK\u{a0}200.00."] },
     ),
     (
         "fj-wage",
         "1\u{a0}234,56\u{a0}kr.",
         Read {
             left: ["1.234,56", "1,234.56"],
-            echo: ["Forstået som 1.234,56\u{a0}kr.", "Read as DKK\u{a0}1,234.56"],
+            echo: ["Forstået som 1.234,56\u{a0}kr.", "Read as DKK\u{a0}1,234.56."],
         },
     ),
     (
@@ -48,7 +48,7 @@ const ROWS: [(&str, &str, Then); 17] = [
         "1.234",
         Read {
             left: ["1.234", "1,234"],
-            echo: ["Forstået som 1.234,00\u{a0}kr.", "Read as DKK\u{a0}1,234.00"],
+            echo: ["Forstået som 1.234,00\u{a0}kr.", "Read as DKK\u{a0}1,234.00."],
         },
     ),
     (
@@ -56,7 +56,7 @@ const ROWS: [(&str, &str, Then); 17] = [
         "1,234",
         Read {
             left: ["1.234", "1,234"],
-            echo: ["Forstået som 1.234,00\u{a0}kr.", "Read as DKK\u{a0}1,234.00"],
+            echo: ["Forstået som 1.234,00\u{a0}kr.", "Read as DKK\u{a0}1,234.00."],
         },
     ),
     (
@@ -64,11 +64,11 @@ const ROWS: [(&str, &str, Then); 17] = [
         "1,234.56",
         Read {
             left: ["1.234,56", "1,234.56"],
-            echo: ["Forstået som 1.234,56\u{a0}kr.", "Read as DKK\u{a0}1,234.56"],
+            echo: ["Forstået som 1.234,56\u{a0}kr.", "Read as DKK\u{a0}1,234.56."],
         },
     ),
-    ("fj-hours", "18.5", Read { left: ["18,5", "18.5"], echo: ["Forstået som 18,5", ""] }),
-    ("fj-hours", "18,5", Read { left: ["18,5", "18.5"], echo: ["", "Read as 18.5"] }),
+    ("fj-hours", "18.5", Read { left: ["18,5", "18.5"], echo: ["Forstået som 18,5.", ""] }),
+    ("fj-hours", "18,5", Read { left: ["18,5", "18.5"], echo: ["", "Read as 18.5."] }),
     (
         "fj-wage",
         "0,500",
@@ -82,7 +82,7 @@ const ROWS: [(&str, &str, Then); 17] = [
         "abc",
         Refused([
             "Fejl: Timeløn skal være et tal, for eksempel 200. Her står “abc”.",
-            "Error: Hourly wage must be a number, for example 200. It says “abc”.",
+            "Error: Hourly wage must be a number, for example 200. You entered “abc”.",
         ]),
     ),
     (
@@ -98,7 +98,7 @@ const ROWS: [(&str, &str, Then); 17] = [
         "2001",
         Refused([
             "Fejl: Timeløn skal være fra 1\u{a0}kr. til 2.000\u{a0}kr. Her står 2.001\u{a0}kr.",
-            "Error: Hourly wage must be from DKK\u{a0}1 to DKK\u{a0}2,000. It says DKK\u{a0}2,001.",
+            "Error: Hourly wage must be from DKK\u{a0}1 to DKK\u{a0}2,000. You entered DKK\u{a0}2,001.",
         ]),
     ),
     (
@@ -106,7 +106,7 @@ const ROWS: [(&str, &str, Then); 17] = [
         "38",
         Refused([
             "Fejl: Timer om ugen skal være fra 0 til 37. Her står 38.",
-            "Error: Hours a week must be from 0 to 37. It says 38.",
+            "Error: Hours a week must be from 0 to 37. You entered 38.",
         ]),
     ),
     (
@@ -114,7 +114,7 @@ const ROWS: [(&str, &str, Then); 17] = [
         "18,33",
         Refused([
             "Fejl: Timer om ugen skal være i kvarte eller tiendedele timer, for eksempel 18,25 eller 18,3. Her står 18,33.",
-            "Error: Hours a week must be in quarters or tenths of an hour, for example 18.25 or 18.3. It says 18.33.",
+            "Error: Hours a week must be in quarters or tenths of an hour, for example 18.25 or 18.3. You entered 18.33.",
         ]),
     ),
     (
@@ -122,7 +122,7 @@ const ROWS: [(&str, &str, Then); 17] = [
         "0",
         Refused([
             "Fejl: Arbejdsintensitet skal være fra 1\u{a0}% til 100\u{a0}%. Her står 0\u{a0}%.",
-            "Error: Work intensity must be from 1\u{a0}% to 100\u{a0}%. It says 0\u{a0}%.",
+            "Error: Work intensity must be from 1% to 100%. You entered 0%.",
         ]),
     ),
     (
@@ -130,7 +130,7 @@ const ROWS: [(&str, &str, Then); 17] = [
         "51",
         Refused([
             "Fejl: Jeres pensionsbidrag skal være fra 0\u{a0}% til 50\u{a0}%. Her står 51\u{a0}%.",
-            "Error: Your pension contribution must be from 0\u{a0}% to 50\u{a0}%. It says 51\u{a0}%.",
+            "Error: Your pension contribution must be from 0% to 50%. You entered 51%.",
         ]),
     ),
 ];

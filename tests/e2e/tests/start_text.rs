@@ -24,7 +24,7 @@ async fn is_delivered() {
         "Tilskuddet går til den ansatte",
         "om måneden i 2026",
         "Refusion fra første sygedag",
-        "de første 30 dage jeres egne",
+        "betaler I selv de første 30 dage",
         "18 timer om ugen til 200 kr. i timen koster jer",
         "Kommunen afgør, hvem der kan få et fleksjob",
         "Siden gemmer og sender ingenting",

@@ -93,7 +93,7 @@ fn a_sick_employee_since_5_january_2026() {
         let caption = page.text("document.querySelector('figcaption [role=status]').textContent").await;
         assert_eq!(
             caption,
-            "Next: Sickness absence interview: within 4 weeks, Monday 2 February 2026, in 13 days."
+            "Next: Sickness absence interview: within 4\u{a0}weeks, Monday 2\u{a0}February 2026, in 13\u{a0}days."
         );
         page.assert_well("sick").await;
     });
@@ -235,7 +235,7 @@ fn where_nothing_can_be_saved_the_text_is_shown() {
         page.press("#fj-dates-copy").await;
         page.until("the text", "document.getElementById('fj-dates-copy-text')").await;
         let text = page.field("fj-dates-copy-text").await;
-        assert!(text.contains("fredag 1. september 2028: Opfølgning efter 2½ år"), "{text}");
+        assert!(text.contains("fredag 1.\u{a0}september 2028: Opfølgning efter 2½\u{a0}år"), "{text}");
         assert!(text.contains("Det er kommunen, der afgør"), "{text}");
         assert!(!page.has_fault().await);
     });

@@ -9,9 +9,11 @@ const LINK: &str = "v=1&view=cost&hours=12.5&wage=210";
 /// The start text is there to be read.
 async fn assert_readable(page: &Page) {
     let text = page.text("document.body.innerText").await;
-    for part in
-        ["Fleksjob for arbejdsgivere", "Tilskuddet går til den ansatte", "15 timer om ugen til 190\u{a0}kr."]
-    {
+    for part in [
+        "Fleksjob for arbejdsgivere",
+        "Tilskuddet går til den ansatte",
+        "15\u{a0}timer om ugen til 190\u{a0}kr.",
+    ] {
         assert!(text.contains(part), "{part} is not in {text}");
     }
     assert!(page.is("document.getElementById('fleksjob-app').hidden").await);
