@@ -206,9 +206,9 @@ fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
         .set("aria-label", title)
         .set("translate", "no")
         .add(hatch())
-        .add(marks)
         .add(el("path", "fj-curve__own").with("d", &own_area))
         .add(public)
+        .add(marks)
         .add(el("path", "fj-curve__edge").with("d", &lower))
         .add(el("path", "fj-curve__total").with("d", &total))
         .add(over);
