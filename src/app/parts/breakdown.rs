@@ -62,17 +62,18 @@ pub fn line_detail(row: &Row, language: Language) -> Tag {
         let words = el("dd", "").live(words);
         el("dl", "fj-line__sum").add(say("dt", "", texts.detail_formula())).add(words).add(numbers)
     });
-    let unsure = match row.status {
-        Status::Sourced => "",
-        Status::Derived => texts.status_derived_long(),
-        Status::Uncertain => texts.status_uncertain_long(),
+    // In the colour of its tag.
+    let (class, unsure) = match row.status {
+        Status::Sourced => ("", ""),
+        Status::Derived => ("fj-line__remark", texts.status_derived_long()),
+        Status::Uncertain => ("fj-line__unsure", texts.status_uncertain_long()),
     };
     let rates = row.rates.iter().map(|rate| rate_line(rate, language)).collect();
     let sources = row.sources.iter().map(|source| source_line(*source, texts)).collect();
     el("div", "fj-line__detail")
         .add(el("p", "").live(row.why))
         .maybe(sum)
-        .add(el("p", "fj-line__unsure").live(unsure))
+        .add(el("p", class).live(unsure))
         .maybe(titled(texts.detail_values(), rates))
         .maybe(titled(texts.detail_sources(), sources))
 }

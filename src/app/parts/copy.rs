@@ -22,9 +22,12 @@ pub fn copy_button(
 ) -> Tag {
     let texts = page(case.language);
     let said = if case.said_of == what { case.said } else { Said::Nothing };
-    let status = match said {
-        Said::Copied => texts.copied(),
-        Said::ByHand => texts.copy_by_hand(),
+    let status = match (said, case.said) {
+        (Said::Copied, _) => texts.copied(),
+        (Said::ByHand, _) => texts.copy_by_hand(),
+        // Beside the link stand the other buttons of the case; one thing is said of them all.
+        (_, Said::Saved) if what == Copied::Link => texts.share_saved(),
+        (_, Said::Asking) if what == Copied::Link => texts.share_reset_sure(),
         _ => "",
     };
     let field = (said == Said::ByHand).then(|| {

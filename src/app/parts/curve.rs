@@ -15,10 +15,10 @@ use rust_decimal::prelude::ToPrimitive as _;
 
 /// The drawing's size and margins, in its own units; its `viewBox` names the size again.
 const WIDTH: i64 = 400;
-const HEIGHT: i64 = 250;
+const HEIGHT: i64 = 262;
 const LEFT: i64 = 46;
 const RIGHT: i64 = WIDTH - 10;
-const TOP: i64 = 22;
+const TOP: i64 = 34;
 const BASE: i64 = HEIGHT - 34;
 
 /// Turns hours and kroner into places in the drawing.
@@ -177,7 +177,9 @@ fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
         .add(label(TICK, "middle", ((left + right) / 2, HEIGHT * 10 - 40), texts.curve_axis_hours()))
         .add(label(TICK, "start", (20, 100), texts.curve_axis_amount()));
 
-    let mut over = el("g", "");
+    let x = scale.x(curve.present.hours);
+    // What is written stands on the lines.
+    let mut over = el("g", "").add(rule("fj-curve__present", (x, TOP * 10), (x, base)));
     if let Some(cap) = curve.full_time_wage {
         let y = scale.y(cap);
         over = over.add(rule("fj-curve__cap", (left, y), (right, y)));
@@ -186,7 +188,6 @@ fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
     if let Some(kink) = view::kink(curve) {
         over = over.add(dot("fj-curve__kink", (scale.x(kink.hours), scale.y(kink.total)), "3.5"));
     }
-    let x = scale.x(curve.present.hours);
     // The label stays inside the picture at both ends.
     let (anchor, shift) = if x > right - 600 { ("end", -50) } else { ("start", 50) };
     let hours = write(curve.present.hours, Decimals::AsNeeded, language);
@@ -194,21 +195,20 @@ fn picture(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
     over = over
         .add(label(LABEL, "middle", own_at, own_label))
         .add(label(LABEL, "middle", public_at, public_label))
-        .add(rule("fj-curve__present", (x, TOP * 10), (x, base)))
         .add(dot("fj-curve__point", (x, scale.y(curve.present.total)), "4.5"))
         .add(label(LABEL, anchor, (x + shift, TOP * 10 - 40), &present));
 
     let public =
         el("path", "fj-curve__public").with("d", &glue(&[&public_area, "Z"])).set("fill", "url(#fj-hatch)");
     let picture = el("svg", "fj-curve__picture")
-        .set("viewBox", "0 0 400 250")
+        .set("viewBox", "0 0 400 262")
         .set("role", "img")
         .set("aria-label", title)
         .set("translate", "no")
         .add(hatch())
-        .add(marks)
         .add(el("path", "fj-curve__own").with("d", &own_area))
         .add(public)
+        .add(marks)
         .add(el("path", "fj-curve__edge").with("d", &lower))
         .add(el("path", "fj-curve__total").with("d", &total))
         .add(over);

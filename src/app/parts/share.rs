@@ -15,11 +15,6 @@ const QUIET: &str = "fj-button fj-button--quiet";
 /// The share link, and starting over. `by_hand` is the field to select when the browser does not copy.
 pub fn share(case: &Case, onevent: &Callback<Event>, by_hand: &NodeRef) -> Tag {
     let texts = page(case.language);
-    let status = match case.said {
-        Said::Saved => texts.share_saved(),
-        Said::Asking => texts.share_reset_sure(),
-        _ => "",
-    };
     let asking = (case.said == Said::Asking).then(|| {
         let yes =
             button("fj-share-reset-yes", BUTTON, texts.share_reset_yes()).press(onevent, Event::StartedOver);
@@ -42,12 +37,10 @@ pub fn share(case: &Case, onevent: &Callback<Event>, by_hand: &NodeRef) -> Tag {
     });
     part("fj-share-heading", "fj-share", texts.share_heading())
         .add(say("p", "", texts.share_lead()))
-        .add(copy)
-        .add(el("div", "fj-buttons").add(save).add(reset))
+        .add(el("div", "fj-buttons").add(copy).add(save).add(reset))
+        .maybe(asking)
         .maybe(effects::in_frame().then(|| say("p", "fj-small", Summary(case.language).print_hint())))
         .maybe(way)
-        .add(el("p", "fj-share__said").set("role", "status").live(status))
-        .maybe(asking)
 }
 
 /// The case in a window of its own, for those who see it in a frame, where the address is not in sight. Where new windows

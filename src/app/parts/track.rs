@@ -20,8 +20,10 @@ const MARK: i64 = 28;
 const STEP: i64 = MARK + 3;
 /// A letter's width at most, in bold and in a wide font.
 const LETTER: i64 = 13;
-/// Below the line: the dates, and under them today.
-const BELOW: i64 = 54;
+/// Above the marks: today, on top of its line.
+const ABOVE: i64 = 22;
+/// Below the line: the dates.
+const BELOW: i64 = 30;
 
 /// A day on the line.
 #[derive(Clone, Debug, PartialEq)]
@@ -159,7 +161,14 @@ fn bar(class: &'static str, (x1, y1): (i64, i64), (x2, y2): (i64, i64)) -> Tag {
 
 #[inline(never)]
 fn label(class: &'static str, x: i64, y: i64, words: &str) -> Tag {
-    place("text", class, &[("x", inside(x, width(words) / 2)), ("y", y)]).words(words)
+    let half = width(words) / 2;
+    // At an end it begins or ends there, however wide its letters turn out.
+    let (x, anchor) = match inside(x, half) {
+        middle if middle > x => (0, "start"),
+        middle if middle < x => (WIDTH, "end"),
+        middle => (middle, "middle"),
+    };
+    place("text", class, &[("x", x), ("y", y)]).set("text-anchor", anchor).words(words)
 }
 
 /// A track's line as a picture.
@@ -172,7 +181,7 @@ pub fn track_picture(
     language: Language,
 ) -> Tag {
     let levels = line.marks.iter().map(|mark| mark.level).max().unwrap_or(0);
-    let base = MARK + 16 + levels * STEP;
+    let base = ABOVE + MARK + 16 + levels * STEP;
     let mut picture = place("svg", "fj-track", &[])
         .with("viewBox", &["0 0", &WIDTH.to_string(), &(base + BELOW).to_string()].join(" "))
         .set("role", "img")
@@ -188,7 +197,7 @@ pub fn track_picture(
         -1 => ["← ", now, ""],
         1 => ["", now, " →"],
         _ => {
-            picture = picture.add(bar("fj-track__today", (line.today, 4), (line.today, base + 8)));
+            picture = picture.add(bar("fj-track__today", (line.today, ABOVE), (line.today, base + 8)));
             ["", now, ""]
         }
     };
@@ -197,7 +206,7 @@ pub fn track_picture(
         let top = base - MARK - mark.level * STEP;
         picture = picture.add(bar("fj-track__stem", (mark.x, base), (mark.x, top)));
     }
-    let today = label("fj-track__label", line.today, base + 48, &arrow.concat());
+    let today = label("fj-track__label", line.today, ABOVE - 6, &arrow.concat());
     for mark in &line.marks {
         let (x, y) = (mark.x, base - MARK / 2 - 10 - mark.level * STEP);
         let is_next = Some(mark.date) == next;

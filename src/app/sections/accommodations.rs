@@ -20,7 +20,7 @@ use crate::rules::cost::Field;
 use crate::text::number::plain;
 use crate::text::template::fill;
 use crate::text::words::screen_accommodations::Accommodations;
-use crate::text::{accommodations as words, page};
+use crate::text::{Language, accommodations as words, page};
 
 /// The section. `by_hand` is the field with the agreement as text.
 pub fn accommodations(case: &Case, onevent: &Callback<Event>, by_hand: &NodeRef) -> Tag {
@@ -130,6 +130,14 @@ fn suggestion(case: &Case, one: &Suggested, onevent: &Callback<Event>) -> Tag {
         .add(about)
 }
 
+/// The texts behind all that stands above.
+#[inline(never)]
+fn behind(sources: &[u8], language: Language) -> Tag {
+    el("div", "fj-small")
+        .add(say("span", "", page(language).detail_sources()))
+        .add(source_list(sources, language))
+}
+
 /// Something that opens, with how sure it is beside its name.
 #[inline(never)]
 fn opens(name: &'static str, status: Status, case: &Case, content: Tag) -> Tag {
@@ -155,7 +163,7 @@ fn supports(case: &Case, found: &Found) -> Tag {
             .add(el("p", "").live(&dated(case, words::condition(one.support, language))))
             .add(el("p", "").add(el("strong", "").live(&contact)))
             .maybe(remark.map(|remark| el("p", "fj-notice fj-notice--warning").live(&remark)))
-            .add(source_list(one.sources, language));
+            .add(behind(one.sources, language));
         Some(opens(name, one.status, case, content))
     };
     let supports = part("fj-supports-heading", "fj-folds", Accommodations(language).supports_heading());
@@ -225,12 +233,12 @@ fn good_to_know(case: &Case) -> Tag {
     for one in Change::ALL {
         changes = sentence(changes, case, words::change(*one, language), Change::STATUS, &[]);
     }
-    let tasks = content().add(questions).add(source_list(TaskQuestion::SOURCES, language));
+    let tasks = content().add(questions).add(behind(TaskQuestion::SOURCES, language));
     let follow_up = content()
         .add(triggers)
         .add(say("p", "", texts.changes_what()))
         .add(changes)
-        .add(source_list(Change::SOURCES, language));
+        .add(behind(Change::SOURCES, language));
     part("fj-know-heading", "fj-folds", page(language).notes_heading())
         .add(opens(texts.duties_summary(), Status::Sourced, case, content().add(duties)))
         .add(opens(texts.tasks_summary(), TaskQuestion::STATUS, case, tasks))

@@ -250,7 +250,15 @@ fn scenarios(case: &Case, onevent: &Callback<Event>) -> Tag {
                 cell
             });
         }
+        let key = rows.iter().any(|bar| bar.parts[2] > 0).then(|| {
+            el("p", "fj-small")
+                .add(say("span", "fj-flow__own", "\u{25a0} "))
+                .add(say("span", "", page(case.language).result_cost_label()))
+                .add(say("span", "fj-flow__public", "\u{2003}\u{25a8} "))
+                .add(say("span", "", words.public()))
+        });
         let figure = el("figure", "fj-curve__figure")
+            .maybe(key)
             .add(bars(words.compare_heading(), &rows, "scenario-bar"))
             .add(found(&compared.findings));
         el("div", "").add(figure).add(compare_table(words.compare_caption(), "", &compared, Some(foot)))

@@ -152,8 +152,8 @@ fn number(fact: Fact, case: &Case, onevent: &Callback<Event>) -> Tag {
     let note = note.maybe(answers.refused.then(|| error(&range, page(language))));
     el("div", if answers.refused { "fj-field fj-field--invalid" } else { "fj-field" })
         .add(el("p", "fj-field__hint").live(if answers.refused { "" } else { &range }))
-        .add(note)
         .add(el("div", "fj-field__box").add(input).add(unit).add(next))
+        .add(note)
 }
 
 fn pension_ages(case: &Case) -> Tag {

@@ -118,7 +118,11 @@ fn row(row: &Row, is_table: bool, language: Language) -> Tag {
     // In a table the amounts stand in a column, with nothing behind them.
     let (unsure, sure) = if is_table { (label, text) } else { (text, label) };
     let tag = if mark.is_figure() { status_tag } else { rule_tag };
-    let unsure = if *status == Status::Sourced { unsure } else { unsure.add(tag(*status, language)) };
+    let unsure = if *status == Status::Sourced {
+        unsure
+    } else {
+        unsure.add(say("span", "", " ")).add(tag(*status, language))
+    };
     let (first, second) = if is_table { (unsure, sure) } else { (sure, unsure) };
     el("div", "").add(first).add(second)
 }

@@ -9,7 +9,7 @@ const ENTERED: &str = "return [...document.querySelectorAll('main input:not([rea
 async fn saved(page: &Page) -> String {
     page.press("#fj-share-save").await;
     let said = "['Tallene står nu i adressen.', 'The figures are now in the address.']";
-    let status = "document.querySelector('.fj-share__said').textContent";
+    let status = "document.querySelector('.fj-share .fj-copy__said').textContent";
     page.until("the word that it is saved", &format!("{said}.includes({status})")).await;
     page.text("location.hash.slice(1)").await
 }

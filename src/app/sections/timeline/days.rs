@@ -62,7 +62,9 @@ pub(super) fn days(case: &Case, rows: &[DueRow], onevent: &Callback<Event>, by_h
                 Some(el("div", "").add(el("h3", "fj-dues__heading").live(&name)).add(all))
             }
             Group::Past | Group::Not => Some(
-                el("details", "").add(el("summary", "fj-disclosure fj-dues__heading").live(&name)).add(all),
+                el("details", if group == Group::Past { "fj-past" } else { "" })
+                    .add(el("summary", "fj-disclosure fj-dues__heading").live(&name))
+                    .add(all),
             ),
         };
         groups = groups.maybe(drawn);
