@@ -633,18 +633,18 @@ Statens andel af lønudgiften\n\
 Arbejdsgiverperiode ved sygdom i et ordinært job\n\
 ATP (A-bidrag), fuldt bidrag\n\
 ATP (A-bidrag), jeres del ved mindst 117 timer om måneden\n\
-ATP (A-bidrag), jeres del ved 78 til 117 timer om måneden\n\
-ATP (A-bidrag), jeres del ved 39 til 78 timer om måneden\n\
+ATP (A-bidrag), jeres del ved 78 til 117 timer om måneden\n\
+ATP (A-bidrag), jeres del ved 39 til 78 timer om måneden\n\
 ATP (A-bidrag), den ansattes del ved mindst 117 timer om måneden\n\
-ATP (A-bidrag), den ansattes del ved 78 til 117 timer om måneden\n\
-ATP (A-bidrag), den ansattes del ved 39 til 78 timer om måneden\n\
+ATP (A-bidrag), den ansattes del ved 78 til 117 timer om måneden\n\
+ATP (A-bidrag), den ansattes del ved 39 til 78 timer om måneden\n\
 ATP (F-bidrag), fuldt bidrag\n\
 ATP (F-bidrag), jeres del ved mindst 117 timer om måneden\n\
-ATP (F-bidrag), jeres del ved 78 til 117 timer om måneden\n\
-ATP (F-bidrag), jeres del ved 39 til 78 timer om måneden\n\
+ATP (F-bidrag), jeres del ved 78 til 117 timer om måneden\n\
+ATP (F-bidrag), jeres del ved 39 til 78 timer om måneden\n\
 ATP (F-bidrag), den ansattes del ved mindst 117 timer om måneden\n\
-ATP (F-bidrag), den ansattes del ved 78 til 117 timer om måneden\n\
-ATP (F-bidrag), den ansattes del ved 39 til 78 timer om måneden\n\
+ATP (F-bidrag), den ansattes del ved 78 til 117 timer om måneden\n\
+ATP (F-bidrag), den ansattes del ved 39 til 78 timer om måneden\n\
 ATP, grænse: 117 timer om måneden\n\
 ATP, grænse: 78 timer om måneden\n\
 ATP, grænse: 39 timer om måneden\n\
@@ -676,7 +676,7 @@ Store bededag var helligdag til og med 2023.\n\
 Beløbet er fra et lovudkast.\n\
 3.111 + 479 kr. efter lovforslaget.\n\
 Satsen gjaldt til 30. september 2020; dens første dag er ikke fundet.\n\
-Afhænger af branchen. I 2023 var det 282 til 1.774 kr. om året i de brancher, vi har set.";
+Afhænger af branchen. I 2023 var det 282 til 1.774 kr. om året i de brancher, vi har set.";
 
 /// The English names and remarks, as one text: `cargo xtask finish` cuts out of what a page loads the language
 /// that it does not show.
@@ -701,18 +701,18 @@ Share of the wage cost the state scheme refunds\n\
 Employer period in ordinary employment\n\
 ATP (class A), full contribution\n\
 ATP (class A), your part for at least 117 hours a month\n\
-ATP (class A), your part for 78 to 117 hours a month\n\
-ATP (class A), your part for 39 to 78 hours a month\n\
+ATP (class A), your part for 78 to 117 hours a month\n\
+ATP (class A), your part for 39 to 78 hours a month\n\
 ATP (class A), the employee’s part for at least 117 hours a month\n\
-ATP (class A), the employee’s part for 78 to 117 hours a month\n\
-ATP (class A), the employee’s part for 39 to 78 hours a month\n\
+ATP (class A), the employee’s part for 78 to 117 hours a month\n\
+ATP (class A), the employee’s part for 39 to 78 hours a month\n\
 ATP (class F), full contribution\n\
 ATP (class F), your part for at least 117 hours a month\n\
-ATP (class F), your part for 78 to 117 hours a month\n\
-ATP (class F), your part for 39 to 78 hours a month\n\
+ATP (class F), your part for 78 to 117 hours a month\n\
+ATP (class F), your part for 39 to 78 hours a month\n\
 ATP (class F), the employee’s part for at least 117 hours a month\n\
-ATP (class F), the employee’s part for 78 to 117 hours a month\n\
-ATP (class F), the employee’s part for 39 to 78 hours a month\n\
+ATP (class F), the employee’s part for 78 to 117 hours a month\n\
+ATP (class F), the employee’s part for 39 to 78 hours a month\n\
 ATP, band edge: 117 hours a month\n\
 ATP, band edge: 78 hours a month\n\
 ATP, band edge: 39 hours a month\n\
@@ -744,7 +744,7 @@ DKK 2,803 + 410.\n\
 The amount is from a draft bill.\n\
 DKK 3,111 + 479 according to the bill.\n\
 The rate applied until 30 September 2020; its first day was not found.\n\
-Depends on the line of business. In 2023 it was DKK 282 to 1,774 a year in those we have seen.";
+Depends on the line of business. In 2023 it was DKK 282 to 1,774 a year in those we have seen.";
 
 /// Highest unemployment benefit per day (Højeste dagpenge pr. dag)
 pub static UNEMPLOYMENT_BENEFIT_DAY: Parameter = Parameter {
@@ -1131,8 +1131,8 @@ pub static ATP_A_EMPLOYER_FULL: Parameter = Parameter {
 
 /// ATP (class A), your part for 78 to 117 hours a month (ATP (A-bidrag), jeres del ved 78 til 117 timer om måneden)
 pub static ATP_A_EMPLOYER_TWO_THIRDS: Parameter = Parameter {
-    danish: w(DANISH, 655, 59),
-    english: w(ENGLISH, 738, 53),
+    danish: w(DANISH, 655, 61),
+    english: w(ENGLISH, 738, 55),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1147,8 +1147,8 @@ pub static ATP_A_EMPLOYER_TWO_THIRDS: Parameter = Parameter {
 
 /// ATP (class A), your part for 39 to 78 hours a month (ATP (A-bidrag), jeres del ved 39 til 78 timer om måneden)
 pub static ATP_A_EMPLOYER_ONE_THIRD: Parameter = Parameter {
-    danish: w(DANISH, 715, 58),
-    english: w(ENGLISH, 792, 52),
+    danish: w(DANISH, 717, 60),
+    english: w(ENGLISH, 794, 54),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1163,8 +1163,8 @@ pub static ATP_A_EMPLOYER_ONE_THIRD: Parameter = Parameter {
 
 /// ATP (class A), the employee’s part for at least 117 hours a month (ATP (A-bidrag), den ansattes del ved mindst 117 timer om måneden)
 pub static ATP_A_EMPLOYEE_FULL: Parameter = Parameter {
-    danish: w(DANISH, 774, 66),
-    english: w(ENGLISH, 845, 68),
+    danish: w(DANISH, 778, 66),
+    english: w(ENGLISH, 849, 68),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1179,8 +1179,8 @@ pub static ATP_A_EMPLOYEE_FULL: Parameter = Parameter {
 
 /// ATP (class A), the employee’s part for 78 to 117 hours a month (ATP (A-bidrag), den ansattes del ved 78 til 117 timer om måneden)
 pub static ATP_A_EMPLOYEE_TWO_THIRDS: Parameter = Parameter {
-    danish: w(DANISH, 841, 66),
-    english: w(ENGLISH, 914, 65),
+    danish: w(DANISH, 845, 68),
+    english: w(ENGLISH, 918, 67),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1195,8 +1195,8 @@ pub static ATP_A_EMPLOYEE_TWO_THIRDS: Parameter = Parameter {
 
 /// ATP (class A), the employee’s part for 39 to 78 hours a month (ATP (A-bidrag), den ansattes del ved 39 til 78 timer om måneden)
 pub static ATP_A_EMPLOYEE_ONE_THIRD: Parameter = Parameter {
-    danish: w(DANISH, 908, 65),
-    english: w(ENGLISH, 980, 64),
+    danish: w(DANISH, 914, 67),
+    english: w(ENGLISH, 986, 66),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1211,8 +1211,8 @@ pub static ATP_A_EMPLOYEE_ONE_THIRD: Parameter = Parameter {
 
 /// ATP (class F), full contribution (ATP (F-bidrag), fuldt bidrag)
 pub static ATP_F_TOTAL: Parameter = Parameter {
-    danish: w(DANISH, 974, 28),
-    english: w(ENGLISH, 1045, 32),
+    danish: w(DANISH, 982, 28),
+    english: w(ENGLISH, 1053, 32),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1227,8 +1227,8 @@ pub static ATP_F_TOTAL: Parameter = Parameter {
 
 /// ATP (class F), your part for at least 117 hours a month (ATP (F-bidrag), jeres del ved mindst 117 timer om måneden)
 pub static ATP_F_EMPLOYER_FULL: Parameter = Parameter {
-    danish: w(DANISH, 1003, 59),
-    english: w(ENGLISH, 1078, 56),
+    danish: w(DANISH, 1011, 59),
+    english: w(ENGLISH, 1086, 56),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1243,8 +1243,8 @@ pub static ATP_F_EMPLOYER_FULL: Parameter = Parameter {
 
 /// ATP (class F), your part for 78 to 117 hours a month (ATP (F-bidrag), jeres del ved 78 til 117 timer om måneden)
 pub static ATP_F_EMPLOYER_TWO_THIRDS: Parameter = Parameter {
-    danish: w(DANISH, 1063, 59),
-    english: w(ENGLISH, 1135, 53),
+    danish: w(DANISH, 1071, 61),
+    english: w(ENGLISH, 1143, 55),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1259,8 +1259,8 @@ pub static ATP_F_EMPLOYER_TWO_THIRDS: Parameter = Parameter {
 
 /// ATP (class F), your part for 39 to 78 hours a month (ATP (F-bidrag), jeres del ved 39 til 78 timer om måneden)
 pub static ATP_F_EMPLOYER_ONE_THIRD: Parameter = Parameter {
-    danish: w(DANISH, 1123, 58),
-    english: w(ENGLISH, 1189, 52),
+    danish: w(DANISH, 1133, 60),
+    english: w(ENGLISH, 1199, 54),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1275,8 +1275,8 @@ pub static ATP_F_EMPLOYER_ONE_THIRD: Parameter = Parameter {
 
 /// ATP (class F), the employee’s part for at least 117 hours a month (ATP (F-bidrag), den ansattes del ved mindst 117 timer om måneden)
 pub static ATP_F_EMPLOYEE_FULL: Parameter = Parameter {
-    danish: w(DANISH, 1182, 66),
-    english: w(ENGLISH, 1242, 68),
+    danish: w(DANISH, 1194, 66),
+    english: w(ENGLISH, 1254, 68),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1291,8 +1291,8 @@ pub static ATP_F_EMPLOYEE_FULL: Parameter = Parameter {
 
 /// ATP (class F), the employee’s part for 78 to 117 hours a month (ATP (F-bidrag), den ansattes del ved 78 til 117 timer om måneden)
 pub static ATP_F_EMPLOYEE_TWO_THIRDS: Parameter = Parameter {
-    danish: w(DANISH, 1249, 66),
-    english: w(ENGLISH, 1311, 65),
+    danish: w(DANISH, 1261, 68),
+    english: w(ENGLISH, 1323, 67),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1307,8 +1307,8 @@ pub static ATP_F_EMPLOYEE_TWO_THIRDS: Parameter = Parameter {
 
 /// ATP (class F), the employee’s part for 39 to 78 hours a month (ATP (F-bidrag), den ansattes del ved 39 til 78 timer om måneden)
 pub static ATP_F_EMPLOYEE_ONE_THIRD: Parameter = Parameter {
-    danish: w(DANISH, 1316, 65),
-    english: w(ENGLISH, 1377, 64),
+    danish: w(DANISH, 1330, 67),
+    english: w(ENGLISH, 1391, 66),
     unit: Unit::Kroner,
     period: Period::Month,
     yearly: false,
@@ -1323,8 +1323,8 @@ pub static ATP_F_EMPLOYEE_ONE_THIRD: Parameter = Parameter {
 
 /// ATP, band edge: 117 hours a month (ATP, grænse: 117 timer om måneden)
 pub static ATP_HOURS_FULL: Parameter = Parameter {
-    danish: w(DANISH, 1382, 36),
-    english: w(ENGLISH, 1442, 34),
+    danish: w(DANISH, 1398, 36),
+    english: w(ENGLISH, 1458, 34),
     unit: Unit::Hours,
     period: Period::Month,
     yearly: false,
@@ -1336,8 +1336,8 @@ pub static ATP_HOURS_FULL: Parameter = Parameter {
 
 /// ATP, band edge: 78 hours a month (ATP, grænse: 78 timer om måneden)
 pub static ATP_HOURS_TWO_THIRDS: Parameter = Parameter {
-    danish: w(DANISH, 1419, 35),
-    english: w(ENGLISH, 1477, 33),
+    danish: w(DANISH, 1435, 35),
+    english: w(ENGLISH, 1493, 33),
     unit: Unit::Hours,
     period: Period::Month,
     yearly: false,
@@ -1349,8 +1349,8 @@ pub static ATP_HOURS_TWO_THIRDS: Parameter = Parameter {
 
 /// ATP, band edge: 39 hours a month (ATP, grænse: 39 timer om måneden)
 pub static ATP_HOURS_ONE_THIRD: Parameter = Parameter {
-    danish: w(DANISH, 1455, 35),
-    english: w(ENGLISH, 1511, 33),
+    danish: w(DANISH, 1471, 35),
+    english: w(ENGLISH, 1527, 33),
     unit: Unit::Hours,
     period: Period::Month,
     yearly: false,
@@ -1362,8 +1362,8 @@ pub static ATP_HOURS_ONE_THIRD: Parameter = Parameter {
 
 /// Full time (Fuld tid)
 pub static FULL_TIME_WEEK: Parameter = Parameter {
-    danish: w(DANISH, 1491, 8),
-    english: w(ENGLISH, 1545, 9),
+    danish: w(DANISH, 1507, 8),
+    english: w(ENGLISH, 1561, 9),
     unit: Unit::Hours,
     period: Period::Week,
     yearly: false,
@@ -1374,8 +1374,8 @@ pub static FULL_TIME_WEEK: Parameter = Parameter {
 
 /// Weeks a year (Uger på et år)
 pub static WEEKS_PER_YEAR: Parameter = Parameter {
-    danish: w(DANISH, 1500, 15),
-    english: w(ENGLISH, 1555, 12),
+    danish: w(DANISH, 1516, 15),
+    english: w(ENGLISH, 1571, 12),
     unit: Unit::Weeks,
     period: Period::Year,
     yearly: false,
@@ -1386,8 +1386,8 @@ pub static WEEKS_PER_YEAR: Parameter = Parameter {
 
 /// Leave a year (Ferie om året)
 pub static LEAVE_WEEKS: Parameter = Parameter {
-    danish: w(DANISH, 1516, 14),
-    english: w(ENGLISH, 1568, 12),
+    danish: w(DANISH, 1532, 14),
+    english: w(ENGLISH, 1584, 12),
     unit: Unit::Weeks,
     period: Period::Year,
     yearly: false,
@@ -1398,8 +1398,8 @@ pub static LEAVE_WEEKS: Parameter = Parameter {
 
 /// Holiday allowance (Feriegodtgørelse)
 pub static HOLIDAY_ALLOWANCE: Parameter = Parameter {
-    danish: w(DANISH, 1531, 17),
-    english: w(ENGLISH, 1581, 17),
+    danish: w(DANISH, 1547, 17),
+    english: w(ENGLISH, 1597, 17),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -1411,8 +1411,8 @@ pub static HOLIDAY_ALLOWANCE: Parameter = Parameter {
 
 /// Holiday supplement (Ferietillæg)
 pub static HOLIDAY_SUPPLEMENT: Parameter = Parameter {
-    danish: w(DANISH, 1549, 12),
-    english: w(ENGLISH, 1599, 18),
+    danish: w(DANISH, 1565, 12),
+    english: w(ENGLISH, 1615, 18),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -1424,8 +1424,8 @@ pub static HOLIDAY_SUPPLEMENT: Parameter = Parameter {
 
 /// Great Prayer Day supplement (Store bededags-tillæg)
 pub static GREAT_PRAYER_DAY_SUPPLEMENT: Parameter = Parameter {
-    danish: w(DANISH, 1562, 22),
-    english: w(ENGLISH, 1618, 27),
+    danish: w(DANISH, 1578, 22),
+    english: w(ENGLISH, 1634, 27),
     unit: Unit::Percent,
     period: Period::None,
     yearly: false,
@@ -1437,8 +1437,8 @@ pub static GREAT_PRAYER_DAY_SUPPLEMENT: Parameter = Parameter {
 
 /// AUB (employers’ education contribution) (AUB (Arbejdsgivernes Uddannelsesbidrag))
 pub static LEVY_AUB: Parameter = Parameter {
-    danish: w(DANISH, 1585, 39),
-    english: w(ENGLISH, 1646, 41),
+    danish: w(DANISH, 1601, 39),
+    english: w(ENGLISH, 1662, 41),
     unit: Unit::Kroner,
     period: Period::Year,
     yearly: true,
@@ -1463,8 +1463,8 @@ pub static LEVY_AUB: Parameter = Parameter {
 
 /// Barsel.dk (parental leave fund) (Barsel.dk)
 pub static LEVY_BARSEL: Parameter = Parameter {
-    danish: w(DANISH, 1625, 9),
-    english: w(ENGLISH, 1688, 31),
+    danish: w(DANISH, 1641, 9),
+    english: w(ENGLISH, 1704, 31),
     unit: Unit::Kroner,
     period: Period::Year,
     yearly: true,
@@ -1489,8 +1489,8 @@ pub static LEVY_BARSEL: Parameter = Parameter {
 
 /// FIB (financing contribution) (FIB (finansieringsbidrag))
 pub static LEVY_FIB: Parameter = Parameter {
-    danish: w(DANISH, 1635, 25),
-    english: w(ENGLISH, 1720, 28),
+    danish: w(DANISH, 1651, 25),
+    english: w(ENGLISH, 1736, 28),
     unit: Unit::Kroner,
     period: Period::Year,
     yearly: true,
@@ -1514,8 +1514,8 @@ pub static LEVY_FIB: Parameter = Parameter {
 
 /// AES (occupational diseases) (AES (erhvervssygdomme))
 pub static LEVY_AES: Parameter = Parameter {
-    danish: w(DANISH, 1661, 22),
-    english: w(ENGLISH, 1749, 27),
+    danish: w(DANISH, 1677, 22),
+    english: w(ENGLISH, 1765, 27),
     unit: Unit::Kroner,
     period: Period::Year,
     yearly: true,
@@ -1539,8 +1539,8 @@ pub static LEVY_AES: Parameter = Parameter {
 
 /// AFU (severance fund) (AFU (fratrædelsesgodtgørelse))
 pub static LEVY_AFU: Parameter = Parameter {
-    danish: w(DANISH, 1684, 31),
-    english: w(ENGLISH, 1777, 20),
+    danish: w(DANISH, 1700, 31),
+    english: w(ENGLISH, 1793, 20),
     unit: Unit::Kroner,
     period: Period::Year,
     yearly: true,
@@ -1620,22 +1620,22 @@ pub static RULES: &[&str] = &["day_from_sickness_week", "month_from_day", "sickn
 
 /// What readers should know about some values.
 pub static REMARKS: &[Remark] = &[
-    Remark { danish: w(DANISH, 1716, 49), english: w(ENGLISH, 1798, 50) },
-    Remark { danish: w(DANISH, 1766, 36), english: w(ENGLISH, 1849, 29) },
-    Remark { danish: w(DANISH, 1803, 27), english: w(ENGLISH, 1879, 29) },
-    Remark { danish: w(DANISH, 1831, 53), english: w(ENGLISH, 1909, 74) },
-    Remark { danish: w(DANISH, 1885, 117), english: w(ENGLISH, 1984, 120) },
-    Remark { danish: w(DANISH, 2003, 29), english: w(ENGLISH, 2105, 27) },
-    Remark { danish: w(DANISH, 2033, 37), english: w(ENGLISH, 2133, 32) },
-    Remark { danish: w(DANISH, 2071, 51), english: w(ENGLISH, 2166, 50) },
-    Remark { danish: w(DANISH, 2123, 48), english: w(ENGLISH, 2217, 49) },
-    Remark { danish: w(DANISH, 2172, 43), english: w(ENGLISH, 2267, 40) },
-    Remark { danish: w(DANISH, 2216, 49), english: w(ENGLISH, 2308, 46) },
-    Remark { danish: w(DANISH, 2266, 44), english: w(ENGLISH, 2355, 51) },
-    Remark { danish: w(DANISH, 2311, 35), english: w(ENGLISH, 2407, 44) },
-    Remark { danish: w(DANISH, 2347, 16), english: w(ENGLISH, 2452, 17) },
-    Remark { danish: w(DANISH, 2364, 29), english: w(ENGLISH, 2470, 32) },
-    Remark { danish: w(DANISH, 2394, 36), english: w(ENGLISH, 2503, 39) },
-    Remark { danish: w(DANISH, 2431, 71), english: w(ENGLISH, 2543, 71) },
-    Remark { danish: w(DANISH, 2503, 92), english: w(ENGLISH, 2615, 95) },
+    Remark { danish: w(DANISH, 1732, 49), english: w(ENGLISH, 1814, 50) },
+    Remark { danish: w(DANISH, 1782, 36), english: w(ENGLISH, 1865, 29) },
+    Remark { danish: w(DANISH, 1819, 27), english: w(ENGLISH, 1895, 29) },
+    Remark { danish: w(DANISH, 1847, 53), english: w(ENGLISH, 1925, 74) },
+    Remark { danish: w(DANISH, 1901, 117), english: w(ENGLISH, 2000, 120) },
+    Remark { danish: w(DANISH, 2019, 29), english: w(ENGLISH, 2121, 27) },
+    Remark { danish: w(DANISH, 2049, 37), english: w(ENGLISH, 2149, 32) },
+    Remark { danish: w(DANISH, 2087, 51), english: w(ENGLISH, 2182, 50) },
+    Remark { danish: w(DANISH, 2139, 48), english: w(ENGLISH, 2233, 49) },
+    Remark { danish: w(DANISH, 2188, 43), english: w(ENGLISH, 2283, 40) },
+    Remark { danish: w(DANISH, 2232, 49), english: w(ENGLISH, 2324, 46) },
+    Remark { danish: w(DANISH, 2282, 44), english: w(ENGLISH, 2371, 51) },
+    Remark { danish: w(DANISH, 2327, 35), english: w(ENGLISH, 2423, 44) },
+    Remark { danish: w(DANISH, 2363, 16), english: w(ENGLISH, 2468, 17) },
+    Remark { danish: w(DANISH, 2380, 29), english: w(ENGLISH, 2486, 32) },
+    Remark { danish: w(DANISH, 2410, 36), english: w(ENGLISH, 2519, 39) },
+    Remark { danish: w(DANISH, 2447, 71), english: w(ENGLISH, 2559, 71) },
+    Remark { danish: w(DANISH, 2519, 94), english: w(ENGLISH, 2631, 97) },
 ];

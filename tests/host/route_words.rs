@@ -114,8 +114,8 @@ fn only_what_takes_a_day_names_the_authority() {
 #[test]
 fn who_decides_is_named_as_on_the_day() {
     let rows = [
-        ((day(2026, 1, 31), Language::Danish), "Kontakt jobcentret, hvor den ansatte bor."),
-        ((day(2026, 2, 1), Language::Danish), "Kontakt kommunen, hvor den ansatte bor."),
+        ((day(2026, 1, 31), Language::Danish), "Kontakt jobcentret dér, hvor den ansatte bor."),
+        ((day(2026, 2, 1), Language::Danish), "Kontakt kommunen dér, hvor den ansatte bor."),
         ((day(2026, 1, 31), Language::English), "Contact the job centre where the employee lives."),
         ((day(2026, 2, 1), Language::English), "Contact the municipality where the employee lives."),
     ];

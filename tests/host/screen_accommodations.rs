@@ -187,8 +187,8 @@ fn a_day_is_only_wrong_once_the_visitor_is_past_it() {
         ("31-2-", None),
         ("1-1-199", None),
         ("31-2-2026", Some(texts.error_date_none())),
-        ("31-12-1997", Some("Skriv en dag fra 1998 til 2100.")),
-        ("1-1-2101", Some("Skriv en dag fra 1998 til 2100.")),
+        ("31-12-1997", Some("Skriv en dag fra 1998\u{a0}til\u{a0}2100.")),
+        ("1-1-2101", Some("Skriv en dag fra 1998\u{a0}til\u{a0}2100.")),
         ("1-1-1998", None),
     ];
     check(rows, |date| runs_from_fault(&case(&[runs_from(date)])));

@@ -178,6 +178,7 @@ pub fn tied(text: &str) -> String {
     static PAIRS: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             "(?:§|DKK|kapitel|chapter) [0-9]\
+             |[0-9] (?:til|to) [0-9]\
              |[0-9½}] (?:%|kr\\.|øre|time|dag|uge|måned|år|hour|day|week|month|year)\
              |[0-9]\\.? (?i:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december\
              |january|february|march|may|june|july|october)",
@@ -241,8 +242,9 @@ mod tests {
             ("de første {days} dage, 2½ år", "de første {days}~dage, 2½~år"),
             ("efter 30 dage og 26 ugers fravær", "efter 30~dage og 26~ugers fravær"),
             ("før 1. januar 2013; on 1 July 2026", "før 1.~januar 2013; on 1~July 2026"),
-            ("98 % af 21.600 kr., DKK 282 to 1,774 a year", "98~% af 21.600~kr., DKK~282 to 1,774 a year"),
+            ("98 % af 21.600 kr., DKK 282 to 1,774 a year", "98~% af 21.600~kr., DKK~282~to~1,774 a year"),
             ("§ 56-aftalen, kapitel 20", "§~56-aftalen, kapitel~20"),
+            ("ved 0 til 37 timer, from 1 to 31", "ved 0~til~37~timer, from 1~to~31"),
             (
                 "{authority} skal tale med 3 andre i 2026. Dagen",
                 "{authority} skal tale med 3 andre i 2026. Dagen",

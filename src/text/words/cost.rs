@@ -19,8 +19,8 @@ pub const FIELD_SHORT: Words = Words {
 /// The words of each `field_hint`.
 pub const FIELD_HINT: Words = Words {
     keys: "hours\nintensity\nwage\npension\nfull_time_wage\nother_wage\nminimum_wage\nsick_days",
-    danish: "Den tid, den ansatte er til stede, 0 til 37.\nHvor meget der bliver lavet på en time, målt mod fuld kraft. Kommunen vurderer den.\nDen ansattes eget pensionsbidrag er med, jeres er ikke.\nDet, I betaler oven i lønnen. 0, hvis der ikke er pension.\nMed faste tillæg og jeres pensionsbidrag, uden fradrag for nedsat arbejdsevne.\nDen tæller med, når tilskuddet bliver regnet ud.\nRefusionen regnes højst af den løn.\nKalenderdage i én sygeperiode.",
-    english: "The time the employee is present, 0 to 37.\nHow much gets done in an hour, compared with full capacity. The municipality assesses it.\nThe employee’s own pension contribution is included, yours is not.\nWhat you pay on top of the wage. 0 if there is no pension.\nWith fixed supplements and your pension contribution, not reduced for capacity.\nIt counts when the subsidy is worked out.\nThe refund is worked out from no more than that wage.\nCalendar days of one absence.",
+    danish: "Den tid, den ansatte er til stede, 0\u{a0}til\u{a0}37.\nHvor meget der bliver lavet på en time, målt mod fuld kraft. Kommunen vurderer den.\nDen ansattes eget pensionsbidrag er med, jeres er ikke.\nDet, I betaler oven i lønnen. 0, hvis der ikke er pension.\nMed faste tillæg og jeres pensionsbidrag, uden fradrag for nedsat arbejdsevne.\nDen tæller med, når tilskuddet bliver regnet ud.\nRefusionen regnes højst af den løn.\nKalenderdage i én sygeperiode.",
+    english: "The time the employee is present, 0\u{a0}to\u{a0}37.\nHow much gets done in an hour, compared with full capacity. The municipality assesses it.\nThe employee’s own pension contribution is included, yours is not.\nWhat you pay on top of the wage. 0 if there is no pension.\nWith fixed supplements and your pension contribution, not reduced for capacity.\nIt counts when the subsidy is worked out.\nThe refund is worked out from no more than that wage.\nCalendar days of one absence.",
 };
 
 /// The words of each `field_unit`.

@@ -61,7 +61,7 @@ pub const STEP: Words = Words {
 /// The words of each `contact`.
 pub const CONTACT: Words = Words {
     keys: "home_municipality\nacting_municipality\nself_employed",
-    danish: "Kontakt {authority}, hvor den ansatte bor.\nKontakt den kommune, arbejdet udføres i. Har den ansatte aldrig boet i Danmark, er det jeres egen. Den ansatte skal selv fortælle den om fleksjobbet.\nDen selvstændige kontakter sin egen kommune. Reglerne har Styrelsen for Arbejdsmarked og Rekruttering (STAR).",
+    danish: "Kontakt {authority} dér, hvor den ansatte bor.\nKontakt den kommune, arbejdet udføres i. Har den ansatte aldrig boet i Danmark, er det jeres egen. Den ansatte skal selv fortælle den om fleksjobbet.\nDen selvstændige kontakter sin egen kommune. Reglerne har Styrelsen for Arbejdsmarked og Rekruttering (STAR).",
     english: "Contact {authority} where the employee lives.\nContact the municipality that the work is done in. If the employee has never lived in Denmark, it is your own. The employee must tell it about the flexi-job.\nA self-employed person contacts their own municipality. The Agency for Labour Market and Recruitment (STAR) has the rules.",
 };
 

@@ -145,9 +145,11 @@ fn what_is_wrong_with_a_date_stands_by_it_and_takes_nothing_away() {
         page.type_into("fj-start-year", "19").await;
         assert_eq!(page.text(note).await, "", "not while it is typed");
         page.fill("fj-start-year", "1997").await;
-        page.until("the years", &format!("{note} == 'Fejl: Datoen skal ligge fra 1998 til 2100.'")).await;
+        page.until("the years", &format!("{note} == 'Fejl: Datoen skal ligge fra 1998\u{a0}til\u{a0}2100.'"))
+            .await;
         page.fill("fj-start-day", "32").await;
-        page.until("the day", &format!("{note} == 'Fejl: Dagen skal være et tal fra 1 til 31.'")).await;
+        page.until("the day", &format!("{note} == 'Fejl: Dagen skal være et tal fra 1\u{a0}til\u{a0}31.'"))
+            .await;
         assert!(page.is("document.getElementById('fj-start-day').ariaInvalid == 'true'").await);
         assert_eq!(page.eval("document.querySelectorAll('[data-due]').length").await, count);
         assert!(page.notice("fj-stale").await.is_some());
