@@ -7,7 +7,7 @@ use super::{Tag, disclosure, el, figure, line_figure, say, sentences};
 use crate::app::view::{self, Sentence};
 use crate::rules::cost::{Curve, Field, LineCode, Point, Scheme};
 use crate::rules::decimal::{add, divide, multiply, round};
-use crate::text::number::{Decimals, plain, write, write_kroner};
+use crate::text::number::{Decimals, plain, write};
 use crate::text::template::glue;
 use crate::text::{Language, page};
 use rust_decimal::Decimal;
@@ -231,7 +231,7 @@ fn numbers(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
     let mut body = el("tbody", "");
     for point in view::table_points(curve) {
         let of = glue(&["curve-", &plain(point.hours.normalize())]);
-        let kroner = |amount| write_kroner(amount, Decimals::None, language);
+        let kroner = |amount| write(amount, Decimals::None, language);
         let cell =
             |code, amount| el("td", NUMBER).add(line_figure("fj-figure", &kroner(amount), code, amount, &of));
         let hours =
@@ -251,5 +251,6 @@ fn numbers(curve: &Curve, scheme: Scheme, language: Language, title: &'static st
     for words in names.into_iter().chain([public, texts.curve_column_total()]) {
         heads = heads.add(say("th", NUMBER, words).set("scope", "col"));
     }
-    framed_table(title, heads, body)
+    // The unit is told once: the columns have room for figures only.
+    el("div", "").add(say("p", "fj-small", texts.curve_axis_amount())).add(framed_table(title, heads, body))
 }
