@@ -4,7 +4,9 @@ use fleksjob::app::link;
 use fleksjob::app::state::{Case, DatePart, Event, WageUnit};
 use fleksjob::app::view::{self, Figures, Sentence, table_rows};
 use fleksjob::law::{Status, day};
-use fleksjob::rules::cost::{Employment, Estimate, Field, Fraction, LineCode, Pay, Scheme, Sector, estimate};
+use fleksjob::rules::cost::{
+    Employment, Estimate, Field, Fraction, LineCode, Pay, Scheme, Sector, curve, estimate,
+};
 use fleksjob::text::Language;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -66,6 +68,60 @@ fn the_plain_lines_say_the_time_and_how_sure_they_are() {
         "Refusion ved sygdom: 0,00 kr. for fraværet (beregnet)",
     ] {
         assert!(text.lines().any(|found| found == line), "{line} is not in {text}");
+    }
+}
+
+// ---- What is said beside the figures ----
+
+/// All that is said, in one text.
+fn said(job: &Employment, monthly: bool) -> String {
+    let (estimate, curve) = (estimate(job).expect("valid"), curve(job).expect("valid"));
+    let figures = Figures { estimate: &estimate, language: Language::Danish };
+    let mut all = view::comparison(figures);
+    all.extend(view::findings(&curve, figures));
+    all.extend(view::notes(figures, monthly));
+    all.iter().map(Sentence::text).collect::<Vec<_>>().join(" ").replace('\u{a0}', " ")
+}
+
+#[test]
+fn what_is_said_fits_the_case() {
+    let before = Employment { scheme: Scheme::Before2013, hours: 37.into(), ..job() };
+    let state = Employment { sector: Sector::State, ..job() };
+    let (same, refunded) = ("koster også 15.958 kr. Forskellen er sygdom", "får I en del igen som refusion");
+    let (unknown, ends) = ("Oven i kommer bidrag, som vi ikke kender for", "hører helt op, når lønnen når");
+    let (capped, open) = ("indtil loftet er nået", "Jo flere timer, jo større er refusionen");
+    let derived = "Lønnen på fuld tid er regnet ud fra timelønnen";
+    let known = Employment { date: day(2019, 6, 1), ..before.clone() };
+    let high = Employment { wage: 320.into(), ..job() };
+    for (job, there, not) in [
+        (job(), vec![same, unknown, derived], vec![refunded, ends]),
+        (state, vec![refunded], vec![same, capped]),
+        (before, vec![refunded, open], vec![same, capped, derived, ends]),
+        (known, vec![refunded, capped], vec![open]),
+        // The full-time wage lies above where the subsidy ends.
+        (high, vec![ends], vec![refunded]),
+    ] {
+        let said_of = said(&job, false);
+        for part in there {
+            assert!(said_of.contains(part), "{part} is not in {said_of}");
+        }
+        for part in not {
+            assert!(!said_of.contains(part), "{part} is in {said_of}");
+        }
+        assert!(!said(&job, true).contains(derived), "the monthly wage was told");
+        assert!(said_of.contains("Hvert beløb er rundet af for sig"));
+    }
+}
+
+#[test]
+fn the_threshold_is_drawn_where_it_is_told() {
+    for (hours, wage) in [(18, 200), (10, 320), (20, 150)] {
+        let job = Employment { hours: hours.into(), wage: wage.into(), ..job() };
+        let (estimate, curve) = (estimate(&job).expect("valid"), curve(&job).expect("valid"));
+        let figures = Figures { estimate: &estimate, language: Language::Danish };
+        let told =
+            view::findings(&curve, figures).iter().any(|one| one.text().contains("når lønnen grænsen"));
+        assert_eq!(view::kink(&curve).is_some(), told, "{hours} hours at {wage}");
     }
 }
 

@@ -153,11 +153,9 @@ pub fn comparison(figures: Figures<'_>) -> Vec<Sentence> {
     let texts = page(figures.language);
     let job = &figures.estimate.job;
     let mut sentences = Vec::new();
-    let beside = figures.estimate.unknown_levies.len();
-    if beside > 0 {
+    if !figures.estimate.unknown_levies.is_empty() {
         sentences.push(
             Sentence::new(texts.beside())
-                .plain("n", beside.to_string())
                 .plain("date", date::write(job.date, figures.language))
                 .plain("heading", texts.levies_heading().to_owned()),
         );
