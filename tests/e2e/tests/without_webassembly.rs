@@ -12,7 +12,7 @@ async fn assert_readable(page: &Page) {
     for part in [
         "Fleksjob for arbejdsgivere",
         "Tilskuddet går til den ansatte",
-        "15\u{a0}timer om ugen til 190\u{a0}kr.",
+        "18\u{a0}timer om ugen til 200\u{a0}kr.",
     ] {
         assert!(text.contains(part), "{part} is not in {text}");
     }
