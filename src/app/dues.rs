@@ -7,9 +7,9 @@ use super::state::{Case, track_of};
 use crate::rules::cost::Scheme;
 use crate::rules::route::{Fact, Value};
 use crate::rules::timeline::{
-    Actor, Anchor, Anchors, Applies, Circumstances, Due, Exemption, Force, Grant, Kind, Track, When, timeline,
+    Anchor, Anchors, Applies, Circumstances, Due, Exemption, Force, Grant, Kind, Track, When, timeline,
 };
-use crate::text::template::{fill, glue};
+use crate::text::template::fill;
 use crate::text::timeline::{self as words, Note};
 use crate::text::words::screen_timeline::Timeline;
 use crate::text::{Language, date};
@@ -167,11 +167,10 @@ fn row(due: Due, group: Group, place: usize, case: &Case) -> DueRow {
         notes.push((words::reason(reason, day, language), None));
     }
     let note = |note| words::note(note, language).to_owned();
-    // Of use only to somebody who can still act, and has something to do.
-    let acts = due.actor != Actor::Municipality && !matches!(due.kind, Kind::Expiry | Kind::Anchor);
-    if due.suggested.is_some_and(|day| acts && day >= case.now()) {
-        let stays = if due.force == Force::Statutory { note(Note::Stays) } else { String::new() };
-        notes.push((glue(&[&note(Note::Suggested), " ", &stays]).trim_end().to_owned(), due.suggested));
+    // A day that is gone helps nobody.
+    if let Some((day, said)) = words::suggestion(&due).filter(|(day, _)| *day >= case.now()) {
+        let said: Vec<&str> = said.iter().map(|one| words::note(*one, language)).collect();
+        notes.push((said.join(" "), Some(day)));
     }
     if due.assumed {
         notes.push((note(Note::Assumed), due.counted_from));

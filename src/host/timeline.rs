@@ -6,7 +6,7 @@ use super::input::code;
 use super::{Input, Object, Read, Value};
 use crate::law::FIRST_DAY;
 use crate::rules::timeline::{
-    self, Anchor, Anchors, Circumstances, Due, Exemption, FIRST_ANCHOR, Force, Grant, LAST_ANCHOR, SickPay,
+    self, Anchor, Anchors, Circumstances, Due, Exemption, FIRST_ANCHOR, Grant, LAST_ANCHOR, SickPay,
 };
 use crate::text::template::fill;
 use crate::text::timeline::{self as words, Note};
@@ -98,10 +98,9 @@ fn notes(due: &Due, language: Language) -> Vec<Value> {
     let mut say = |note: Note, place: &str, text: &str| {
         notes.push(Value::Text(fill(words::note(note, language), &[(place, text)])));
     };
-    if due.suggested.is_some() {
-        say(Note::Suggested, "date", &write(due.suggested));
-        if due.force == Force::Statutory {
-            say(Note::Stays, "", "");
+    if let Some((day, said)) = words::suggestion(due) {
+        for one in said {
+            say(*one, "date", &write(Some(day)));
         }
     }
     if due.assumed {

@@ -105,10 +105,9 @@ fn description(due: &Due, day: NaiveDate, task: &str, language: Language) -> Str
     if let (true, Some(from)) = (due.assumed, due.counted_from) {
         line(&note(Note::Assumed, "date", &date::write(from, language)));
     }
-    if let Some(before) = due.suggested {
-        line(&note(Note::Suggested, "date", &date::write_long(before, language)));
-        if due.force == Force::Statutory {
-            line(words::note(Note::Stays, language));
+    if let Some((before, said)) = words::suggestion(due) {
+        for one in said {
+            line(&note(*one, "date", &date::write_long(before, language)));
         }
     }
     line(&note(Note::Decides, "authority", super::words::authority(day, language)));

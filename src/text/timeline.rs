@@ -6,7 +6,7 @@ use super::Language;
 use super::words::timeline as words;
 use crate::rules::codes::codes;
 use crate::rules::timeline::{
-    Actor, Anchor, Applies, Exemption, Force, Grant, Kind, ReasonCode, RuleCode, SickPay, Track, When,
+    Actor, Anchor, Applies, Due, Exemption, Force, Grant, Kind, ReasonCode, RuleCode, SickPay, Track, When,
 };
 
 codes! {
@@ -66,6 +66,28 @@ pub fn actor(actor: Actor, day: NaiveDate, language: Language) -> String {
 /// Why a rule does not apply, or only perhaps, or what may change it.
 pub fn reason(reason: ReasonCode, day: NaiveDate, language: Language) -> String {
     words::REASON.dated(reason as usize, day, language)
+}
+
+/// The working day to suggest for what falls on a weekend or a public holiday, and what is to be said of it. `None` where it is
+/// of no use to anybody: what the municipality does is not for others to move, and neither is what has simply run out.
+///
+/// # Example
+/// ```
+/// use fleksjob::law::day;
+/// use fleksjob::rules::timeline::{Anchor, Anchors, Circumstances, timeline};
+/// use fleksjob::text::timeline::suggestion;
+/// let anchors = Anchors::only(Anchor::Start, day(2026, 3, 1));
+/// let dues = timeline(&anchors, &Circumstances::default(), day(2026, 11, 21)).expect("in range");
+/// let of = |id| dues.iter().find(|due| due.rule.id() == id).and_then(suggestion);
+/// // A Sunday both: the first is the employer's to plan, the second the municipality's.
+/// assert_eq!(of("FJ-W2").map(|(day, _)| day), Some(day(2026, 3, 13)));
+/// assert_eq!(of("FJ-54M"), None);
+/// ```
+pub fn suggestion(due: &Due) -> Option<(NaiveDate, &'static [Note])> {
+    let acts = due.actor != Actor::Municipality && !matches!(due.kind, Kind::Expiry | Kind::Anchor);
+    let day = due.suggested.filter(|_| acts)?;
+    let law = due.force == Force::Statutory;
+    Some((day, if law { &[Note::Suggested, Note::Stays] } else { &[Note::Suggested] }))
 }
 
 /// Whether a rule is law.

@@ -2,7 +2,9 @@
 
 use chrono::{Days, NaiveDate};
 use fleksjob::law::{Status, day};
-use fleksjob::rules::timeline::{Anchors, Applies, Circumstances, Due, RuleCode, timeline};
+use fleksjob::rules::timeline::{
+    Actor, Anchors, Applies, Circumstances, Due, Force, Kind, RuleCode, timeline,
+};
 use fleksjob::text::calendar::{calendar, escape, fold};
 use fleksjob::text::{Language, date, timeline as text};
 use icalendar::parser::{Component, read_calendar, unfold};
@@ -119,7 +121,13 @@ fn check_event(event: &Read, due: &Due, date: NaiveDate, language: Language) {
         format!("Version {}.", env!("CARGO_PKG_VERSION")),
     ];
     parts.extend(due.reason.map(|reason| text::reason(reason, date, language)));
-    parts.extend(due.suggested.map(|before| date::write_long(before, language)));
+    // To whoever acts, and a deadline only where the law has one.
+    let acts = due.actor != Actor::Municipality && !matches!(due.kind, Kind::Expiry | Kind::Anchor);
+    let before = due.suggested.filter(|_| acts);
+    parts.extend(before.map(|before| date::write_long(before, language)));
+    assert_eq!(description.contains(language.pick("Vi foreslår", "We suggest")), before.is_some());
+    let stays = before.is_some() && due.force == Force::Statutory;
+    assert_eq!(description.contains(text::note(text::Note::Stays, language)), stays);
     parts.extend(due.assumed.then(|| date::write(from, language)));
     for source in due.sources() {
         let year = if source.dated == "undated" { String::new() } else { format!(" ({})", source.dated) };

@@ -250,12 +250,16 @@ fn scenarios(case: &Case, onevent: &Callback<Event>) -> Tag {
                 cell
             });
         }
+        let state = case.sector == Sector::State
+            || case.scenarios.kept().iter().any(|job| job.sector == Sector::State);
+        let public = if state { words.public_state() } else { words.public() };
+        let mark = |class, sign| say("span", class, sign).set("aria-hidden", "true");
         let key = rows.iter().any(|bar| bar.parts[2] > 0).then(|| {
             el("p", "fj-small")
-                .add(say("span", "fj-flow__own", "\u{25a0} "))
+                .add(mark("fj-flow__own", "\u{25a0} "))
                 .add(say("span", "", page(case.language).result_cost_label()))
-                .add(say("span", "fj-flow__public", "\u{2003}\u{25a8} "))
-                .add(say("span", "", words.public()))
+                .add(mark("fj-flow__public", "\u{2003}\u{25a8} "))
+                .add(say("span", "", public))
         });
         let figure = el("figure", "fj-curve__figure")
             .maybe(key)

@@ -106,6 +106,11 @@ fn a_consultant_compares() {
         page.until("the focus", "document.activeElement.id == 'fj-keep'").await;
         page.press("#fj-keep").await;
         page.until("kept again", &copy("wage", "scenario-1")).await;
+        // Who pays the other part is told beside the bars, as that employer knows it.
+        let key = "document.querySelector('.fj-flow__public + span')?.textContent";
+        page.until("the key", &format!("{key} == 'The municipality pays'")).await;
+        page.choose("fj-sector-2").await;
+        page.until("the state's key", &format!("{key}.includes('the state’s scheme')")).await;
         page.assert_well("compared").await;
     });
 }
