@@ -87,7 +87,8 @@ fn said(job: &Employment, monthly: bool) -> String {
 fn what_is_said_fits_the_case() {
     let before = Employment { scheme: Scheme::Before2013, hours: 37.into(), ..job() };
     let state = Employment { sector: Sector::State, ..job() };
-    let (same, refunded) = ("koster også 15.958 kr. Forskellen er sygdom", "får I en del igen som refusion");
+    let (same, refunded) =
+        ("koster også 15.958 kr. Forskellen er sygdom", "kan I få en del igen som refusion");
     let (unknown, ends) =
         ("Oven i kan der komme bidrag, som vi ikke kender for", "hører helt op, når lønnen når");
     let (capped, open) = ("indtil loftet er nået", "Jo flere timer, jo større er refusionen");
